@@ -1,0 +1,96 @@
+package se.huddinge.samverkan.account;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.shared.Subject;
+
+/** Somebody who signs in. What she may do beyond the granted roles follows from the positions she holds. */
+@Entity
+public class Account implements Subject {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    private String username;
+
+    private String name;
+
+    private @Nullable String email;
+
+    @ElementCollection
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> granted = EnumSet.noneOf(Role.class);
+
+    private @Nullable OffsetDateTime lockedAt;
+
+    protected Account() {}
+
+    public Account(String username, String name, @Nullable String email, Set<Role> granted) {
+        this.username = username;
+        this.name = name;
+        this.email = email;
+        this.granted.addAll(granted);
+    }
+
+    @Override
+    public String subject() {
+        return "account";
+    }
+
+    @Override
+    public Long subjectId() {
+        return getId();
+    }
+
+    public Long getId() {
+        return requireNonNull(id);
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public Set<Role> getGranted() {
+        return Set.copyOf(granted);
+    }
+
+    public boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    /** What the history calls her. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

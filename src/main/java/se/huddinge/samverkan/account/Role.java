@@ -1,0 +1,9 @@
+package se.huddinge.samverkan.account;
+
+/** What somebody may do. The first two follow from positions held today, the others are granted on the account. */
+public enum Role {
+    COORDINATOR,
+    CONTACT_PERSON,
+    MANAGEMENT,
+    ADMINISTRATOR
+}

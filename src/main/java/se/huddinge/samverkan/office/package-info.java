@@ -1,0 +1,7 @@
+/** Floor 0: files that office programs open, made from tables and text. Knows no noun of ours. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package se.huddinge.samverkan.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

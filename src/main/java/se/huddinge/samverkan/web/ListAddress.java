@@ -1,0 +1,66 @@
+package se.huddinge.samverkan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where a list stands, and the addresses that lead on from there: another order, another page, one filter less. */
+public final class ListAddress {
+    private final String path;
+    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+
+    ListAddress(HttpServletRequest request) {
+        path = request.getRequestURI();
+        request.getParameterMap().forEach((name, values) -> {
+            var given = Arrays.stream(values).filter(v -> !v.isBlank()).toList();
+            if (!given.isEmpty()) parameters.put(name, given);
+        });
+    }
+
+    /** The column's own order first, the reverse when it is already sorted that way. */
+    public String sortedBy(String key, ListFilter filter) {
+        var again = filter.sort().name().equals(key) && filter.order().isAscending();
+        return builder("page", "format")
+                .replaceQueryParam("sort", key)
+                .replaceQueryParam("order", again ? "DESC" : "ASC")
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    public String page(int page) {
+        return builder("format")
+                .replaceQueryParam("page", page)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    public String without(String parameter) {
+        return builder(parameter, "page", "format").build().encode().toUriString();
+    }
+
+    public String bare() {
+        return path;
+    }
+
+    /** The same rows as a file. */
+    public String as(String format) {
+        return builder("page")
+                .replaceQueryParam("format", format)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    private UriComponentsBuilder builder(String... left) {
+        var builder = UriComponentsBuilder.fromPath(path);
+        parameters.forEach((name, values) -> {
+            if (!List.of(left).contains(name)) builder.queryParam(name, values.toArray());
+        });
+        return builder;
+    }
+}
