@@ -4,7 +4,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-@Modulithic(sharedModules = {"shared", "web", "office"})
+@Modulithic(
+        systemName = "Samverkan",
+        sharedModules = {"shared", "web", "office"})
 @SpringBootApplication
 public class Application {
     public static void main(String[] args) {
