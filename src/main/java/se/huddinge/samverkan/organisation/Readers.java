@@ -1,0 +1,29 @@
+package se.huddinge.samverkan.organisation;
+
+import static java.util.stream.Collectors.toSet;
+
+import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.account.CurrentUser;
+import se.huddinge.samverkan.account.Role;
+import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.shared.Reader;
+
+/** Who is reading now, in the words that a query of what she may see needs. */
+@Component
+public class Readers {
+    private final CurrentUser user;
+    private final PositionsToday positions;
+
+    Readers(CurrentUser user, PositionsToday positions) {
+        this.user = user;
+        this.positions = positions;
+    }
+
+    public Reader current() {
+        var account = user.account().orElseThrow(() -> new NotFoundException("reader", 0L));
+        var units = positions.of(account.getId()).stream()
+                .map(position -> position.getUnit().getId())
+                .collect(toSet());
+        return new Reader(account.getId(), user.has(Role.COORDINATOR), units);
+    }
+}

@@ -1,0 +1,80 @@
+package se.huddinge.samverkan.strategy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.shared.NotFoundException;
+
+/** What is in the strategy, for everyone who leans on it; drafts are written elsewhere. */
+@Service
+@Transactional(readOnly = true)
+public class StrategyService {
+    private final StrategyVersionRepository versions;
+    private final PassageRepository passages;
+    private final StrategyParts parts;
+    private final Clock clock;
+
+    StrategyService(StrategyVersionRepository versions, PassageRepository passages, StrategyParts parts, Clock clock) {
+        this.versions = versions;
+        this.passages = passages;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    /** The version in force today; none only in a municipality that has not adopted one. */
+    public Optional<StrategyVersion> current() {
+        return inForce(LocalDate.now(clock));
+    }
+
+    public Optional<StrategyVersion> inForce(LocalDate day) {
+        return versions.findInForce(day);
+    }
+
+    public StrategyVersion get(Long id) {
+        return versions.findById(id).orElseThrow(() -> new NotFoundException("strategyversion", id));
+    }
+
+    List<StrategyVersion> versions() {
+        return versions.findVersions();
+    }
+
+    public List<Purpose> purposes() {
+        return current().map(version -> parts.purposes(version.getId())).orElse(List.of());
+    }
+
+    public List<Method> methods() {
+        return current().map(version -> parts.methods(version.getId())).orElse(List.of());
+    }
+
+    public List<MunicipalGoal> goals() {
+        return current().map(version -> parts.goals(version.getId())).orElse(List.of());
+    }
+
+    /** The purposes that exist among the ids, of whatever version. */
+    public List<Purpose> purposesByIds(Collection<Long> ids) {
+        return parts.purposesByIds(ids);
+    }
+
+    public List<Method> methodsByIds(Collection<Long> ids) {
+        return parts.methodsByIds(ids);
+    }
+
+    public List<MunicipalGoal> goalsByIds(Collection<Long> ids) {
+        return parts.goalsByIds(ids);
+    }
+
+    /** A whole version to read. */
+    public StrategyText read(Long id) {
+        return new StrategyText(
+                get(id),
+                passages.findByStrategyVersionIdOrderByOrdinal(id),
+                parts.purposes(id),
+                parts.methods(id),
+                parts.goals(id),
+                parts.duties(id));
+    }
+}
