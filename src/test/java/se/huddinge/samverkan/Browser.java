@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,14 +25,15 @@ public class Browser {
             Pattern.compile("<input type=\"hidden\"[^>]* name=\"(\\w+)\" value=\"([^\"]*)\"");
 
     private final MockMvcTester mvc;
-    private final String name;
+    private final @Nullable String name;
+    private @Nullable Cookie session;
 
     @Autowired
     Browser(MockMvcTester mvc) {
         this(mvc, "koordinator");
     }
 
-    private Browser(MockMvcTester mvc, String name) {
+    private Browser(MockMvcTester mvc, @Nullable String name) {
         this.mvc = mvc;
         this.name = name;
     }
@@ -40,10 +42,40 @@ public class Browser {
         return new Browser(mvc, name);
     }
 
+    /** Nobody yet: with the session cookie it is given, and the token that the page carries. */
+    public Browser stranger() {
+        return new Browser(mvc, null);
+    }
+
+    /** Through the form, as everybody else: the session is a row and its id a cookie. */
+    public Browser signedIn(String username) {
+        var browser = stranger();
+        var answer = browser.form("/logga-in")
+                .fill("username", username)
+                .fill("password", TestWorld.PASSWORD)
+                .send();
+        assertThat(answer).hasStatus(303);
+        return browser;
+    }
+
+    public @Nullable Cookie session() {
+        return session;
+    }
+
     public MvcTestResult get(String address, Cookie... cookies) {
-        var request = mvc.get().uri(address).locale(SWEDISH).with(user(name));
+        var request = mvc.get().uri(address);
         if (cookies.length > 0) request.cookie(cookies);
-        return request.exchange();
+        return exchange(request);
+    }
+
+    private MvcTestResult exchange(MockMvcTester.MockMvcRequestBuilder request) {
+        request.locale(SWEDISH);
+        if (name != null) return request.with(user(name)).exchange();
+        if (session != null) request.cookie(session);
+        var answer = request.exchange();
+        var given = answer.getResponse().getCookie("SESSION");
+        if (given != null) session = given;
+        return answer;
     }
 
     /** The form on a page, with its hidden fields. */
@@ -87,9 +119,10 @@ public class Browser {
         }
 
         public MvcTestResult send() {
-            var request = mvc.post().uri(action).locale(SWEDISH).with(user(name));
+            var request = mvc.post().uri(action);
             fields.forEach(request::param);
-            return request.with(csrf()).exchange();
+            if (name != null) request.with(csrf());
+            return exchange(request);
         }
     }
 }

@@ -9,11 +9,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.huddinge.samverkan.account.AccountService;
+import se.huddinge.samverkan.account.Password;
+import se.huddinge.samverkan.account.Role;
 
 /** A real PostgreSQL, 23 November 2026 at 10:00 in Stockholm, and one account of each role; two contact persons. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(TestDatabase.class)
 public class TestWorld {
+    /** Everybody's. */
+    public static final String PASSWORD = "demo-demo-demo";
+
     @Bean
     @Primary
     Clock stoppedClock() {
@@ -21,19 +27,13 @@ public class TestWorld {
     }
 
     @Bean
-    CommandLineRunner accounts(JdbcClient jdbc) {
+    CommandLineRunner testAccounts(AccountService accounts, JdbcClient jdbc) {
         return args -> {
-            jdbc.sql("""
-                    insert into account (username, name) values
-                        ('koordinator', 'Anna Bergström'), ('kontaktperson', 'Karin Åström'),
-                        ('kontaktperson2', 'Olle Öberg'),
-                        ('ledning', 'Henrik Palm'), ('administrator', 'Ali Demir')
-                    on conflict do nothing""").update();
-            jdbc.sql("""
-                    insert into account_granted (account_id, role)
-                    select id, case username when 'ledning' then 'MANAGEMENT' else 'ADMINISTRATOR' end
-                    from account where username in ('ledning', 'administrator')
-                    on conflict do nothing""").update();
+            provide(accounts, "koordinator", "Anna Bergström", Set.of());
+            provide(accounts, "kontaktperson", "Karin Åström", Set.of());
+            provide(accounts, "kontaktperson2", "Olle Öberg", Set.of());
+            provide(accounts, "ledning", "Henrik Palm", Set.of(Role.MANAGEMENT));
+            provide(accounts, "administrator", "Ali Demir", Set.of(Role.ADMINISTRATOR));
             jdbc.sql("""
                     insert into holding (submission_id, position_id, account_id, kind, valid_from)
                     select gen_random_uuid(), position.id, account.id, 'HOLDER', '2026-01-01'
@@ -47,5 +47,9 @@ public class TestWorld {
                     join position on position.unit_id = unit.id and position.kind = line.kind
                     where not exists (select 1 from holding where holding.position_id = position.id)""").update();
         };
+    }
+
+    private static void provide(AccountService accounts, String username, String name, Set<Role> granted) {
+        accounts.provide(username, name, username + "@kommun.example", granted, new Password(PASSWORD));
     }
 }

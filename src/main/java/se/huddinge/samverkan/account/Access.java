@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 public @interface Access {
     Role[] value() default {};
 
+    /** Open to everyone with an account, also to who has no role yet. */
+    boolean signedIn() default false;
+
     /** Open without signing in. */
     boolean anyone() default false;
 }

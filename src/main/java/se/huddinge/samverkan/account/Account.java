@@ -39,6 +39,8 @@ public class Account implements Subject {
     @Enumerated(EnumType.STRING)
     private Set<Role> granted = EnumSet.noneOf(Role.class);
 
+    private @Nullable PasswordHash password;
+
     private @Nullable OffsetDateTime lockedAt;
 
     protected Account() {}
@@ -48,6 +50,10 @@ public class Account implements Subject {
         this.name = name;
         this.email = email;
         this.granted.addAll(granted);
+    }
+
+    void changePassword(PasswordHash password) {
+        this.password = password;
     }
 
     @Override
@@ -82,6 +88,11 @@ public class Account implements Subject {
 
     public Set<Role> getGranted() {
         return Set.copyOf(granted);
+    }
+
+    @Nullable
+    PasswordHash getPassword() {
+        return password;
     }
 
     public boolean isLocked() {

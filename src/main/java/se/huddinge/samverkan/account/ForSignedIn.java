@@ -5,8 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For everyone with an account, whatever the role. */
-@Access({Role.COORDINATOR, Role.CONTACT_PERSON, Role.MANAGEMENT, Role.ADMINISTRATOR})
+/** For everyone with an account, whatever the role, and without one. */
+@Access(
+        value = {Role.COORDINATOR, Role.CONTACT_PERSON, Role.MANAGEMENT, Role.ADMINISTRATOR},
+        signedIn = true)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ForSignedIn {}

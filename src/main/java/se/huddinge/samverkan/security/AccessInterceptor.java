@@ -37,7 +37,8 @@ class AccessInterceptor implements HandlerInterceptor {
 
     private boolean allowed(@Nullable Access access) {
         if (access == null) return false;
-        return access.anyone() || Arrays.stream(access.value()).anyMatch(user::has);
+        if (access.anyone() || (access.signedIn() && user.account().isPresent())) return true;
+        return Arrays.stream(access.value()).anyMatch(user::has);
     }
 
     private static boolean isOurs(HandlerMethod method) {

@@ -1,16 +1,25 @@
 package se.huddinge.samverkan.security;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+/** Everything asks for a sign-in but static files, the probes, and the handlers that say they are for anyone. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
+    static final String SIGN_IN = "/logga-in";
+    private static final String SIGN_OUT = "/logga-ut";
+
     private final AccessInterceptor access;
 
     SecurityConfiguration(AccessInterceptor access) {
@@ -22,13 +31,34 @@ class SecurityConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(access);
     }
 
+    /** The address to go to afterwards travels in the address, so nobody gets a session by knocking. */
     @Bean
-    static SecurityFilterChain chain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/static/**")
+    static SecurityFilterChain chain(HttpSecurity http, OpenHandlers open, SessionGuard guard) throws Exception {
+        var leaving = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_OUT);
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/static/**", "/actuator/health/liveness", "/actuator/health/readiness")
+                        .permitAll()
+                        .requestMatchers(open)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(withDefaults())
+                .addFilterBefore(guard, AuthorizationFilter.class)
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInEntryPoint()))
+                .logout(logout -> logout.logoutRequestMatcher(leaving).logoutSuccessUrl(SIGN_IN + "?signedOut"))
+                .requestCache(RequestCacheConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable) // HeadersFilter, which errors cannot get round
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** A filter bean would also be put before the session filter, where there is no session to look at. */
+    @Bean
+    static FilterRegistrationBean<SessionGuard> onlyInTheChain(SessionGuard guard) {
+        var registration = new FilterRegistrationBean<>(guard);
+        registration.setEnabled(false);
+        return registration;
     }
 }

@@ -1,6 +1,6 @@
-/** Floor 2: the filter chain. Seen by nobody. */
+/** Floor 2: the filter chain, the headers and the sign-in. Seen by nobody. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account"})
+@ApplicationModule(allowedDependencies = {"account", "shared", "web"})
 package se.huddinge.samverkan.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+alter table account add password_hash varchar(200);
