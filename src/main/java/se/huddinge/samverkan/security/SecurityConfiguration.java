@@ -46,7 +46,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .authenticated())
                 .addFilterBefore(guard, AuthorizationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInEntryPoint()))
-                .logout(logout -> logout.logoutRequestMatcher(leaving).logoutSuccessUrl(SIGN_IN + "?signedOut"))
+                .logout(logout -> logout.logoutRequestMatcher(leaving).logoutSuccessUrl(SIGN_IN + "?signedOut=true"))
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable) // HeadersFilter, which errors cannot get round
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -30,11 +30,11 @@ class SignInController {
     @GetMapping
     String blank(
             @RequestParam(required = false) @Nullable String target,
-            @RequestParam(required = false) @Nullable String signedOut,
+            @RequestParam(defaultValue = "false") boolean signedOut,
             Model model) {
         if (user.account().isPresent()) return "redirect:" + LocalPath.of(target);
         model.addAttribute("form", SignInForm.blank(LocalPath.of(target)));
-        model.addAttribute("signedOut", signedOut != null);
+        model.addAttribute("signedOut", signedOut);
         return "security/sign-in";
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Addresses of static files with the hash of all of them in front, so that they can be kept for a year. Hashed once at
  * start-up: Spring's resource chain would look up every link on every page.
  */
-@Component("assets")
+@Component
 public class Assets {
     private final String prefix;
 

@@ -3,6 +3,7 @@ package se.huddinge.samverkan.security;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.TestWorld;
+import se.huddinge.samverkan.account.AccountService;
+import se.huddinge.samverkan.account.Password;
 
 @PageTest
 class SignInTest {
@@ -23,6 +26,9 @@ class SignInTest {
     MockMvcTester mvc;
 
     @Autowired
+    AccountService accounts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -31,7 +37,7 @@ class SignInTest {
         var sent = stranger.get("/avtal?text=KTH");
         assertThat(sent).hasStatus(303).hasRedirectedUrl("/logga-in?target=%2Favtal%3Ftext%3DKTH");
         assertThat(stranger.session()).isNull();
-        var answer = stranger.form("/logga-in?target=%2Favtal%3Ftext%3DKTH")
+        var answer = stranger.form("/logga-in?target=/avtal?text=KTH")
                 .fill("username", "Koordinator ")
                 .fill("password", TestWorld.PASSWORD)
                 .send();
@@ -120,20 +126,20 @@ class SignInTest {
 
     @Test
     void whoSignsOutIsOut() {
-        var ledning = browser.signedIn("ledning");
-        var session = requireNonNull(ledning.session()).getValue();
-        assertThat(ledning.form("/finns-inte").send()).hasStatus(302);
+        made("går");
+        var leaving = browser.signedIn("går");
+        var session = requireNonNull(leaving.session()).getValue();
+        assertThat(leaving.form("/").send()).hasStatus(302);
         assertThat(sessions(session)).isZero();
-        assertThat(ledning.get("/")).hasStatus(303).hasRedirectedUrl("/logga-in");
-        assertThat(browser.stranger().get("/logga-in?signedOut")).bodyText().contains("Du är utloggad.");
+        assertThat(leaving.get("/")).hasStatus(303).hasRedirectedUrl("/logga-in");
+        assertThat(browser.stranger().get("/logga-in?signedOut=true"))
+                .bodyText()
+                .contains("Du är utloggad.");
     }
 
     @Test
     void whoIsLockedOutIsOutAtTheNextRequest() {
-        jdbc.sql("""
-                        insert into account (username, name, password_hash)
-                        select 'slutar', 'Slutar', password_hash
-                        from account where username = 'ledning' on conflict do nothing""").update();
+        made("slutar");
         var leaving = browser.signedIn("slutar");
         assertThat(leaving.get("/")).hasStatusOk().bodyText().contains("Du har inget uppdrag här ännu");
         jdbc.sql("update account set locked_at = timestamptz '2026-11-01' where username = 'slutar'")
@@ -169,6 +175,10 @@ class SignInTest {
     void aPostWithoutTheTokenIsRefused() {
         assertThat(mvc.post().uri("/logga-ut")).hasStatus(403);
         assertThat(mvc.post().uri("/logga-in").param("username", "koordinator")).hasStatus(403);
+    }
+
+    void made(String username) {
+        accounts.provide(username, "Utan roll", null, Set.of(), new Password(TestWorld.PASSWORD));
     }
 
     int sessions(String id) {
