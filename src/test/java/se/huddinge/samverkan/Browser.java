@@ -6,23 +6,23 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** Somebody signed in, the coordinator unless said otherwise, who reads pages and sends the forms that she finds. */
 @TestComponent
 public class Browser {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final Pattern FORM = Pattern.compile("<form method=\"post\"[^>]* action=\"([^\"]+)\"");
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\"[^>]* name=\"(\\w+)\" value=\"([^\"]*)\"");
 
     private final MockMvcTester mvc;
     private final @Nullable String name;
@@ -78,17 +78,19 @@ public class Browser {
         return answer;
     }
 
-    /** The form on a page, with its hidden fields. */
+    /** The form on a page, filled in as the page shows it. */
     public Form form(String address) {
         return form(get(address));
     }
 
     public Form form(MvcTestResult page) {
-        var html = html(page);
-        var action = FORM.matcher(html);
-        assertThat(action.find()).as(html).isTrue();
-        var form = new Form(action.group(1));
-        HIDDEN.matcher(html).results().forEach(hidden -> form.fill(hidden.group(1), hidden.group(2)));
+        var html = Jsoup.parse(html(page));
+        var found = html.select("main form[method=post], form[method=post]").stream()
+                .min(Comparator.comparing(form -> form.closest("main") == null))
+                .orElse(null);
+        assertThat(found).as(html.text()).isNotNull();
+        var form = new Form(found.attr("action"));
+        ((FormElement) found).formData().forEach(field -> form.add(field.key(), field.value()));
         return form;
     }
 
@@ -107,20 +109,25 @@ public class Browser {
 
     public class Form {
         private final String action;
-        private final Map<String, String> fields = new LinkedHashMap<>();
+        private final MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 
         private Form(String action) {
             this.action = action;
         }
 
-        public Form fill(String field, Object value) {
-            fields.put(field, value.toString());
+        /** What was in the field is replaced. */
+        public Form fill(String field, Object... values) {
+            fields.put(field, Arrays.stream(values).map(Object::toString).toList());
             return this;
+        }
+
+        private void add(String field, String value) {
+            fields.add(field, value);
         }
 
         public MvcTestResult send() {
             var request = mvc.post().uri(action);
-            fields.forEach(request::param);
+            fields.forEach((field, values) -> request.param(field, values.toArray(String[]::new)));
             if (name != null) request.with(csrf());
             return exchange(request);
         }

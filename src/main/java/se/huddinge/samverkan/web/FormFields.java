@@ -18,9 +18,14 @@ public class FormFields {
         this.validator = validator;
     }
 
-    /** Whether the field may be left empty. */
+    /**
+     * Whether the field may be left empty.
+     *
+     * @param form the form, or its class when what was sent could not be made into one
+     */
     public boolean optional(Object form, String field) {
-        var constrained = validator.getConstraintsForClass(form.getClass()).getConstraintsForProperty(field);
+        var type = form instanceof Class<?> known ? known : form.getClass();
+        var constrained = validator.getConstraintsForClass(type).getConstraintsForProperty(field);
         return constrained == null
                 || constrained.getConstraintDescriptors().stream()
                         .noneMatch(constraint ->

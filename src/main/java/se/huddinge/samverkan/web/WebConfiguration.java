@@ -28,6 +28,12 @@ class WebConfiguration implements WebMvcConfigurer {
         views.setRedirectHttp10Compatible(false);
     }
 
+    /** As a variable, because Thymeleaf refuses to ask a bean inside a link. */
+    @Autowired
+    void nameAssets(ThymeleafViewResolver views) {
+        views.addStaticVariable("assets", assets);
+    }
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(assets.prefix() + "**")

@@ -1,0 +1,134 @@
+package se.huddinge.samverkan.academy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.shared.FieldException;
+import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.shared.Once;
+
+@Service
+@Transactional(readOnly = true)
+public class AcademyService {
+    private final AcademyRepository academies;
+    private final AcademyUnitRepository units;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AcademyService(
+            AcademyRepository academies, AcademyUnitRepository units, ApplicationEventPublisher events, Clock clock) {
+        this.academies = academies;
+        this.units = units;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Page<AcademyRow> find(AcademyFilter filter, Pageable pageable) {
+        return academies.findRows(filter.text(), filter.prioritised(), filter.kind(), LocalDate.now(clock), pageable);
+    }
+
+    /** For pickers: every academy, prioritised first. */
+    public List<AcademyRow> options() {
+        var byName = Pageable.unpaged(AcademySort.NAME.by(Direction.ASC));
+        return academies
+                .findRows(null, null, null, LocalDate.now(clock), byName)
+                .getContent();
+    }
+
+    /** Everything the register knows about one academy, for its page. */
+    public record Whole(Academy academy, boolean prioritised, boolean openPriority, List<AcademyUnit> units) {}
+
+    public Whole whole(Long id) {
+        var academy = get(id);
+        return new Whole(
+                academy,
+                academy.isPrioritisedOn(LocalDate.now(clock)),
+                academy.openPriority().isPresent(),
+                units.findByAcademyIdOrderByNameSv(id));
+    }
+
+    public Academy get(Long id) {
+        return academies.findWholeById(id).orElseThrow(() -> notFound(id));
+    }
+
+    AcademyForm form(Long id) {
+        return AcademyForm.of(get(id));
+    }
+
+    public List<AcademyUnit> units(Long academyId) {
+        return units.findByAcademyIdOrderByNameSv(academyId);
+    }
+
+    /** For whoever leans on priorities: they stay as they are until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Academy> sharing(Collection<Long> ids) {
+        return academies.findForShare(ids);
+    }
+
+    @Once
+    Academy register(AcademyForm form) {
+        return academies.findBySubmissionId(form.submissionId()).orElseGet(() -> {
+            requireOwnName(form, null);
+            var academy = academies.save(new Academy(form));
+            events.publishEvent(new AcademyEvent.Registered(academy.getId()));
+            return academy;
+        });
+    }
+
+    @Transactional
+    void revise(Long id, AcademyForm form) {
+        var academy = get(id);
+        form.mustMatch(AcademyForm.of(academy));
+        requireOwnName(form, id);
+        academy.describe(form);
+        events.publishEvent(new AcademyEvent.Revised(id));
+    }
+
+    AcademyUnit unit(Long academyId, Long unitId) {
+        return units.findByIdAndAcademyId(unitId, academyId).orElseThrow(() -> notFound(unitId));
+    }
+
+    @Once
+    void addUnit(Long id, AcademyUnitForm form) {
+        if (units.existsBySubmissionId(form.submissionId())) return;
+        var academy = raisingVersion(id);
+        form.mustMatch(AcademyUnitForm.blank(academy));
+        units.save(new AcademyUnit(academy, form));
+        events.publishEvent(new AcademyEvent.UnitChanged(id));
+    }
+
+    @Transactional
+    void renameUnit(Long id, Long unitId, AcademyUnitForm form) {
+        var academy = raisingVersion(id);
+        var unit = unit(id, unitId);
+        form.mustMatch(AcademyUnitForm.of(academy, unit));
+        unit.rename(form);
+        events.publishEvent(new AcademyEvent.UnitChanged(id));
+    }
+
+    private void requireOwnName(AcademyForm form, @Nullable Long id) {
+        academies
+                .findByNameSv(form.nameSv())
+                .filter(other -> !other.getId().equals(id))
+                .ifPresent(other -> {
+                    throw new FieldException("nameSv", "academy.name-taken");
+                });
+    }
+
+    private Academy raisingVersion(Long id) {
+        return academies.findRaisingVersionById(id).orElseThrow(() -> notFound(id));
+    }
+
+    private static NotFoundException notFound(Long id) {
+        return new NotFoundException("academy", id);
+    }
+}

@@ -1,0 +1,44 @@
+package se.huddinge.samverkan.pages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.audit.AuditTrail;
+
+/** What can be read about one academy. */
+@Controller
+@ForReaders
+@RequestMapping("/larosaten/{id}")
+class AcademyPageController {
+    private final AcademyService academies;
+    private final AuditTrail audit;
+
+    AcademyPageController(AcademyService academies, AuditTrail audit) {
+        this.academies = academies;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    String show(@PathVariable Long id, Model model) {
+        var page = academies.whole(id);
+        model.addAttribute("academy", page.academy());
+        model.addAttribute("prioritised", page.prioritised());
+        model.addAttribute("openPriority", page.openPriority());
+        model.addAttribute("units", page.units());
+        return "pages/academy";
+    }
+
+    @GetMapping("/historik")
+    String history(@PathVariable Long id, Model model) {
+        var academy = academies.get(id);
+        model.addAttribute("title", academy.getName());
+        model.addAttribute("back", "/larosaten/" + id);
+        model.addAttribute("prefix", "academy");
+        model.addAttribute("entries", audit.of("academy", id));
+        return "pages/history";
+    }
+}
