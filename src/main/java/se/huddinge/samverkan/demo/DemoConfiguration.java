@@ -1,0 +1,24 @@
+package se.huddinge.samverkan.demo;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("samverkan.demo")
+@Import({Demo.class, DemoAdvice.class})
+class DemoConfiguration {
+    @Bean
+    @Primary
+    MovableClock movableClock(Clock clock) {
+        return new MovableClock(clock);
+    }
+
+    @Bean
+    Municipality municipality() {
+        return Municipality.read();
+    }
+}

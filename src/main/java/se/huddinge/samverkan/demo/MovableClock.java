@@ -1,0 +1,41 @@
+package se.huddinge.samverkan.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The application's clock, which the demo moves to a working day in its own thread while it makes what happened then. */
+class MovableClock extends Clock {
+    private final Clock real;
+    private final ThreadLocal<Instant> moved = new ThreadLocal<>();
+
+    MovableClock(Clock real) {
+        this.real = real;
+    }
+
+    void on(LocalDate day, Runnable work) {
+        moved.set(day.atTime(10, 20).atZone(getZone()).toInstant());
+        try {
+            work.run();
+        } finally {
+            moved.remove();
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        var instant = moved.get();
+        return instant == null ? real.instant() : instant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new MovableClock(real.withZone(zone));
+    }
+}

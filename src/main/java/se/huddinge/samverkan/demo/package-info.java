@@ -1,0 +1,7 @@
+/** Floor 10: the demo municipality, made through the services on the days when it is said to have happened. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account"})
+package se.huddinge.samverkan.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
