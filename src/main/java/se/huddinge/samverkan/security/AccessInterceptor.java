@@ -11,10 +11,11 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import se.huddinge.samverkan.account.Access;
 import se.huddinge.samverkan.account.CurrentUser;
+import se.huddinge.samverkan.web.Doors;
 
 /** Default deny: a handler of ours is open to the roles its {@link Access} names, and without one to nobody. */
 @Component
-class AccessInterceptor implements HandlerInterceptor {
+class AccessInterceptor implements HandlerInterceptor, Doors {
     private final CurrentUser user;
 
     AccessInterceptor(CurrentUser user) {
@@ -23,9 +24,14 @@ class AccessInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method) && !allowed(accessOf(method)))
+        if (handler instanceof HandlerMethod method && isOurs(method) && !open(method))
             throw new AccessDeniedException("role");
         return true;
+    }
+
+    @Override
+    public boolean open(HandlerMethod handler) {
+        return allowed(accessOf(handler));
     }
 
     static @Nullable Access accessOf(HandlerMethod method) {

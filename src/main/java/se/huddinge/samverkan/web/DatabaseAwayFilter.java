@@ -32,10 +32,13 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 
     private final ITemplateEngine templates;
     private final Assets assets;
+    private final Municipality municipality;
+    private final Languages languages = new Languages();
 
-    DatabaseAwayFilter(ITemplateEngine templates, Assets assets) {
+    DatabaseAwayFilter(ITemplateEngine templates, Assets assets, Municipality municipality) {
         this.templates = templates;
         this.assets = assets;
+        this.municipality = municipality;
     }
 
     @Override
@@ -46,7 +49,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
         } catch (ServletException | RuntimeException failure) {
             if (response.isCommitted() || !databaseIsAway(failure)) throw failure;
             LOG.warn("The database is away: {}", failure.getMessage());
-            answer(response, request.getLocale());
+            answer(response, languages.resolveLocale(request));
         }
     }
 
@@ -55,8 +58,8 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        var css = Map.<String, Object>of("css", assets.url("css/app.css"));
-        templates.process("error/503", new Context(locale, css), response.getWriter());
+        var page = new Context(locale, Map.of("assets", assets, "municipality", municipality.getName()));
+        templates.process("error/503", page, response.getWriter());
     }
 
     private static boolean databaseIsAway(Throwable failure) {

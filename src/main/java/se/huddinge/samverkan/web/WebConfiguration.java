@@ -1,15 +1,24 @@
 package se.huddinge.samverkan.web;
 
+import java.io.IOException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+    private static final String STATIC = "classpath:/static/";
+
     private final Assets assets;
 
     WebConfiguration(Assets assets) {
@@ -34,11 +43,41 @@ class WebConfiguration implements WebMvcConfigurer {
         views.addStaticVariable("assets", assets);
     }
 
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new Languages();
+    }
+
+    /** Dates are read and written as 2026-11-23 whatever the language. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        var dates = new DateTimeFormatterRegistrar();
+        dates.setUseIsoFormat(true);
+        dates.registerFormatters(registry);
+        registry.addConverter(new TextsConverter(registry));
+    }
+
+    /** An address of another version than ours, seen while nodes are replaced, answers too, but is not kept. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(assets.prefix() + "**")
-                .addResourceLocations("classpath:/static/")
+                .addResourceLocations(STATIC)
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(false)
+                .addTransformer(assets::bundled);
+        registry.addResourceHandler("/static/*/**")
+                .addResourceLocations(STATIC)
+                .setCacheControl(CacheControl.maxAge(Duration.ofMinutes(1)))
+                .resourceChain(false)
+                .addResolver(new AnyVersion())
+                .addTransformer(assets::bundled);
+    }
+
+    private static class AnyVersion extends PathResourceResolver {
+        @Override
+        protected Resource getResource(String path, Resource location) throws IOException {
+            return super.getResource(path.substring(path.indexOf('/') + 1), location);
+        }
     }
 }

@@ -1,0 +1,65 @@
+package se.huddinge.samverkan.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** The menu: the places that are built and that who asks may enter, most used first. */
+@Component("navigation")
+public class Navigation {
+    /** A place in the menu: where it leads, its icon, and the message key of its name. */
+    public record Item(String path, String icon, String key) {}
+
+    private static final List<Item> PLACES = List.of(
+            new Item("/avtal", "doc", "layout.nav.agreements"),
+            new Item("/larosaten", "school", "layout.nav.academies"),
+            new Item("/kontakter", "user", "layout.nav.contacts"),
+            new Item("/strategi", "flag", "layout.nav.strategy"),
+            new Item("/forvaltningar", "home", "layout.nav.units"),
+            new Item("/partner", "meet", "layout.nav.partners"),
+            new Item("/import", "xls", "layout.nav.import"),
+            new Item("/administration/konton", "lock", "layout.nav.accounts"),
+            new Item("/administration/installningar", "todo", "layout.nav.settings"));
+
+    private final Map<Item, HandlerMethod> built = new LinkedHashMap<>();
+    private final Routes routes;
+    private final Doors doors;
+    private final HttpServletRequest request;
+
+    Navigation(Routes routes, Doors doors, HttpServletRequest request) {
+        PLACES.forEach(item -> routes.page(item.path()).ifPresent(handler -> built.put(item, handler)));
+        this.routes = routes;
+        this.doors = doors;
+        this.request = request;
+    }
+
+    public List<Item> items() {
+        return built.entrySet().stream()
+                .filter(item -> doors.open(item.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public boolean exists(String path) {
+        return routes.page(path).isPresent();
+    }
+
+    public boolean isAt(Item item) {
+        return (path() + "/").startsWith(item.path() + "/");
+    }
+
+    /** The address that was asked for, to come back to: on an error page too. */
+    public String here() {
+        var query = request.getQueryString();
+        return query == null ? path() : path() + "?" + query;
+    }
+
+    private String path() {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+}
