@@ -92,6 +92,8 @@ public class Academy implements Subject {
 
     Academy(AcademyForm form) {
         submissionId = form.submissionId();
+        nameSv = form.nameSv();
+        kind = form.kind();
         describe(form);
     }
 

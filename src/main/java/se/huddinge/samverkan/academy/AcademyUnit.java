@@ -37,7 +37,8 @@ public class AcademyUnit implements Subject {
     AcademyUnit(Academy academy, AcademyUnitForm form) {
         this.academy = academy;
         this.submissionId = form.submissionId();
-        rename(form);
+        this.nameSv = form.nameSv();
+        this.nameEn = form.nameEn();
     }
 
     void rename(AcademyUnitForm form) {

@@ -7,25 +7,26 @@ import java.time.ZoneId;
 
 /** The application's clock, which the demo moves to a working day in its own thread while it makes what happened then. */
 class MovableClock extends Clock {
+    private static final ThreadLocal<Instant> MOVED = new ThreadLocal<>();
+
     private final Clock real;
-    private final ThreadLocal<Instant> moved = new ThreadLocal<>();
 
     MovableClock(Clock real) {
         this.real = real;
     }
 
     void on(LocalDate day, Runnable work) {
-        moved.set(day.atTime(10, 20).atZone(getZone()).toInstant());
+        MOVED.set(day.atTime(10, 20).atZone(getZone()).toInstant());
         try {
             work.run();
         } finally {
-            moved.remove();
+            MOVED.remove();
         }
     }
 
     @Override
     public Instant instant() {
-        var instant = moved.get();
+        var instant = MOVED.get();
         return instant == null ? real.instant() : instant;
     }
 

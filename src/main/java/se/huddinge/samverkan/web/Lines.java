@@ -3,7 +3,6 @@ package se.huddinge.samverkan.web;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text that holds one thing a line. */
@@ -12,8 +11,8 @@ public final class Lines {
 
     /** The lines that hold something, each once, in the order they were written. */
     public static Set<String> of(@Nullable String text) {
-        return Stream.ofNullable(text)
-                .flatMap(String::lines)
+        return (text == null ? "" : text)
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
