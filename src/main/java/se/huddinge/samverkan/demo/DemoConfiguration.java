@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("samverkan.demo")
-@Import({Demo.class, DemoAdvice.class})
+@Import(Demo.class)
 class DemoConfiguration {
     @Bean
     @Primary
