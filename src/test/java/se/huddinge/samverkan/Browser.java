@@ -99,7 +99,7 @@ public class Browser {
         return new Form(action);
     }
 
-    private static String html(MvcTestResult page) {
+    public static String html(MvcTestResult page) {
         try {
             return page.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException e) {

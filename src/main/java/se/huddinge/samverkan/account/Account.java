@@ -14,7 +14,10 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.shared.Objection;
+import se.huddinge.samverkan.shared.RefusedException;
 import se.huddinge.samverkan.shared.Subject;
 
 /** Somebody who signs in. What she may do beyond the granted roles follows from the positions she holds. */
@@ -26,6 +29,9 @@ public class Account implements Subject {
 
     @Version
     private @Nullable Long version;
+
+    @Column(updatable = false)
+    private @Nullable UUID submissionId;
 
     @Column(updatable = false)
     private String username;
@@ -50,6 +56,41 @@ public class Account implements Subject {
         this.name = name;
         this.email = email;
         this.granted.addAll(granted);
+    }
+
+    Account(UUID submissionId, String username, String name, @Nullable String email, Set<Role> granted) {
+        this(username, name, email, granted);
+        this.submissionId = submissionId;
+    }
+
+    void revise(String name, @Nullable String email, Set<Role> granted) {
+        this.name = name;
+        this.email = email;
+        this.granted.retainAll(granted);
+        this.granted.addAll(granted);
+    }
+
+    void lock(OffsetDateTime at) {
+        requireOpen();
+        lockedAt = at;
+    }
+
+    void unlock() {
+        requireLocked();
+        lockedAt = null;
+    }
+
+    void requireOpen() {
+        require(!isLocked(), "account.already-locked");
+    }
+
+    void requireLocked() {
+        require(isLocked(), "account.not-locked");
+    }
+
+    private void require(boolean allowed, String objection) {
+        if (!allowed)
+            throw new RefusedException(Objection.of(objection, name).linkedTo("/administration/konton/" + id));
     }
 
     void changePassword(PasswordHash password) {
@@ -93,6 +134,14 @@ public class Account implements Subject {
     @Nullable
     PasswordHash getPassword() {
         return password;
+    }
+
+    public boolean hasPassword() {
+        return password != null;
+    }
+
+    public @Nullable OffsetDateTime getLockedAt() {
+        return lockedAt;
     }
 
     public boolean isLocked() {

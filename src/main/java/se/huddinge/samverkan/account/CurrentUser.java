@@ -54,11 +54,13 @@ public class CurrentUser {
                 .filter(authentication -> !(authentication instanceof AnonymousAuthenticationToken))
                 .flatMap(authentication -> accounts.findByUsername(authentication.getName()))
                 .filter(found -> !found.isLocked());
+        return new Known(account, account.map(this::rolesOf).orElse(EnumSet.noneOf(Role.class)));
+    }
+
+    Set<Role> rolesOf(Account account) {
         var roles = EnumSet.noneOf(Role.class);
-        account.ifPresent(found -> {
-            roles.addAll(found.getGranted());
-            sources.forEach(source -> roles.addAll(source.rolesOf(found.getId())));
-        });
-        return new Known(account, roles);
+        roles.addAll(account.getGranted());
+        sources.forEach(source -> roles.addAll(source.rolesOf(account.getId())));
+        return roles;
     }
 }

@@ -1,6 +1,6 @@
 /** Floor 1: who signs in, and what each may do. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "office"})
 package se.huddinge.samverkan.account;
 
 import org.jspecify.annotations.NullMarked;

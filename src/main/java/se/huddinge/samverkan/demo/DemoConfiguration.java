@@ -18,7 +18,7 @@ class DemoConfiguration {
     }
 
     @Bean
-    Municipality municipality() {
+    Municipality demoMunicipality() {
         return Municipality.read();
     }
 }

@@ -17,15 +17,19 @@ import se.huddinge.samverkan.web.Doors;
 @Component
 class AccessInterceptor implements HandlerInterceptor, Doors {
     private final CurrentUser user;
+    private final SecurityLog log;
 
-    AccessInterceptor(CurrentUser user) {
+    AccessInterceptor(CurrentUser user, SecurityLog log) {
         this.user = user;
+        this.log = log;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method) && !open(method))
+        if (handler instanceof HandlerMethod method && isOurs(method) && !open(method)) {
+            log.denied("role");
             throw new AccessDeniedException("role");
+        }
         return true;
     }
 
