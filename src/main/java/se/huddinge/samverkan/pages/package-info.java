@@ -1,6 +1,6 @@
-/** Floor 9: the page of one record, with what other features know of it. Sees everything below, is seen by nobody. */
+/** Floor 9: the page of one record, with what every feature below knows of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "audit", "academy"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "strategy", "organisation", "academy"})
 package se.huddinge.samverkan.pages;
 
 import org.jspecify.annotations.NullMarked;

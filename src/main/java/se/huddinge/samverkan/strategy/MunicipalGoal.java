@@ -1,92 +1,20 @@
 package se.huddinge.samverkan.strategy;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.shared.Name;
-import se.huddinge.samverkan.shared.Subject;
 
 /** One of the municipality's overriding goals, as the strategy names it. */
 @Entity
-public class MunicipalGoal implements Subject {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(updatable = false)
-    private StrategyVersion strategyVersion;
-
-    private int ordinal;
-
-    private Name name;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Passage passage;
-
+public class MunicipalGoal extends Part {
     protected MunicipalGoal() {}
 
-    MunicipalGoal(int ordinal, Name name, Passage passage) {
-        this.strategyVersion = passage.getStrategyVersion();
-        this.ordinal = ordinal;
-        this.name = name;
-        this.passage = passage;
+    MunicipalGoal(@Nullable UUID submissionId, int ordinal, Name name, Passage passage) {
+        super(submissionId, ordinal, name, passage);
     }
 
     MunicipalGoal copyTo(Passage passage) {
-        return new MunicipalGoal(ordinal, name, passage);
-    }
-
-    void revise(int ordinal, Name name, Passage passage) {
-        this.ordinal = ordinal;
-        this.name = name;
-        this.passage = passage;
-    }
-
-    @Override
-    public String subject() {
-        return strategyVersion.subject();
-    }
-
-    @Override
-    public Long subjectId() {
-        return strategyVersion.getId();
-    }
-
-    public Long getId() {
-        return requireNonNull(id);
-    }
-
-    public StrategyVersion getStrategyVersion() {
-        return strategyVersion;
-    }
-
-    public int getOrdinal() {
-        return ordinal;
-    }
-
-    public String getName() {
-        return name.read();
-    }
-
-    public Name getNames() {
-        return name;
-    }
-
-    public Passage getPassage() {
-        return passage;
-    }
-
-    /** What the history calls it. */
-    @Override
-    public String toString() {
-        return name.nameSv();
+        return new MunicipalGoal(null, getOrdinal(), getNames(), passage);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.shared.Subject;
 
@@ -33,6 +34,9 @@ public class Passage implements Subject {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
+
+    @Column(updatable = false)
+    private @Nullable UUID submissionId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(updatable = false)
@@ -61,6 +65,12 @@ public class Passage implements Subject {
         this.text = text;
     }
 
+    /** A new one, added to a draft by somebody. */
+    Passage(UUID submissionId, Passage after, String anchor, Kind kind, int level, String text) {
+        this(after.strategyVersion, after.ordinal + 1, anchor, kind, level, text);
+        this.submissionId = submissionId;
+    }
+
     Passage copyTo(StrategyVersion other) {
         return new Passage(other, ordinal, anchor, kind, level, text);
     }
@@ -71,8 +81,8 @@ public class Passage implements Subject {
         this.text = text;
     }
 
-    void moveTo(int ordinal) {
-        this.ordinal = ordinal;
+    void makeRoom() {
+        ordinal++;
     }
 
     @Override

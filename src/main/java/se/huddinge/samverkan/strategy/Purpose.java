@@ -1,43 +1,21 @@
 package se.huddinge.samverkan.strategy;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.shared.Name;
-import se.huddinge.samverkan.shared.Subject;
 
 /** Why the municipality collaborates, and what a collaboration with that purpose must have. */
 @Entity
-public class Purpose implements Subject {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(updatable = false)
-    private StrategyVersion strategyVersion;
-
-    private int ordinal;
-
-    private Name name;
-
+public class Purpose extends Part {
     private boolean requiresPrioritisedAcademy;
 
     private @Nullable String consultationWith;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Passage passage;
 
     @ManyToMany
     @JoinTable(name = "purpose_goal", inverseJoinColumns = @JoinColumn(name = "goal_id"))
@@ -45,24 +23,15 @@ public class Purpose implements Subject {
 
     protected Purpose() {}
 
-    Purpose(int ordinal, Name name, Passage passage) {
-        this.strategyVersion = passage.getStrategyVersion();
-        this.ordinal = ordinal;
-        this.name = name;
-        this.passage = passage;
+    Purpose(@Nullable UUID submissionId, int ordinal, Name name, Passage passage) {
+        super(submissionId, ordinal, name, passage);
     }
 
     Purpose copyTo(Passage passage, Set<MunicipalGoal> goals) {
-        var copy = new Purpose(ordinal, name, passage);
+        var copy = new Purpose(null, getOrdinal(), getNames(), passage);
         copy.require(requiresPrioritisedAcademy, consultationWith);
         copy.support(goals);
         return copy;
-    }
-
-    void revise(int ordinal, Name name, Passage passage) {
-        this.ordinal = ordinal;
-        this.name = name;
-        this.passage = passage;
     }
 
     void require(boolean prioritisedAcademy, @Nullable String consultationWith) {
@@ -75,34 +44,8 @@ public class Purpose implements Subject {
         this.goals.addAll(goals);
     }
 
-    @Override
-    public String subject() {
-        return strategyVersion.subject();
-    }
-
-    @Override
-    public Long subjectId() {
-        return strategyVersion.getId();
-    }
-
-    public Long getId() {
-        return requireNonNull(id);
-    }
-
-    public StrategyVersion getStrategyVersion() {
-        return strategyVersion;
-    }
-
-    public int getOrdinal() {
-        return ordinal;
-    }
-
-    public String getName() {
-        return name.read();
-    }
-
-    public Name getNames() {
-        return name;
+    void leave(Part goal) {
+        goals.removeIf(it -> it.getId().equals(goal.getId()));
     }
 
     /** Whether a collaboration for this purpose needs a prioritised academy among its partners. */
@@ -115,17 +58,7 @@ public class Purpose implements Subject {
         return consultationWith;
     }
 
-    public Passage getPassage() {
-        return passage;
-    }
-
     public Set<MunicipalGoal> getGoals() {
         return Set.copyOf(goals);
-    }
-
-    /** What the history calls it. */
-    @Override
-    public String toString() {
-        return name.nameSv();
     }
 }

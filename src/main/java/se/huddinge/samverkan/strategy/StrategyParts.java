@@ -1,6 +1,10 @@
 package se.huddinge.samverkan.strategy;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -52,22 +56,57 @@ class StrategyParts {
         return goals.findAllById(ids);
     }
 
-    /** The new version's meaning is the old one's, until somebody changes it. */
-    void copy(Long fromVersionId, Map<Long, Passage> passages) {
-        var copiedGoals = new java.util.HashMap<Long, MunicipalGoal>();
-        for (var goal : goals(fromVersionId))
-            copiedGoals.put(goal.getId(), goals.save(goal.copyTo(passage(passages, goal.getPassage()))));
-        for (var method : methods(fromVersionId)) methods.save(method.copyTo(passage(passages, method.getPassage())));
-        for (var duty : duties(fromVersionId)) duties.save(duty.copyTo(passage(passages, duty.getPassage())));
-        for (var purpose : purposes(fromVersionId)) {
-            var supported = purpose.getGoals().stream()
-                    .map(goal -> copiedGoals.get(goal.getId()))
-                    .collect(java.util.stream.Collectors.toSet());
-            purposes.save(purpose.copyTo(passage(passages, purpose.getPassage()), supported));
+    PartRepository<? extends Part> of(PartKind kind) {
+        return switch (kind) {
+            case PURPOSE -> purposes;
+            case METHOD -> methods;
+            case GOAL -> goals;
+            case DUTY -> duties;
+        };
+    }
+
+    Part add(PartKind kind, PartForm form, Passage passage) {
+        return switch (kind) {
+            case PURPOSE -> purposes.save(new Purpose(form.submissionId(), form.ordinal(), form.name(), passage));
+            case METHOD -> methods.save(new Method(form.submissionId(), form.ordinal(), form.name(), passage));
+            case GOAL -> goals.save(new MunicipalGoal(form.submissionId(), form.ordinal(), form.name(), passage));
+            case DUTY ->
+                duties.save(new Duty(form.submissionId(), form.ordinal(), form.name(), passage, form.bearer()));
+        };
+    }
+
+    void remove(PartKind kind, Part part) {
+        switch (kind) {
+            case PURPOSE -> purposes.delete((Purpose) part);
+            case METHOD -> methods.delete((Method) part);
+            case GOAL -> goals.delete((MunicipalGoal) part);
+            case DUTY -> duties.delete((Duty) part);
         }
     }
 
-    private static Passage passage(Map<Long, Passage> copies, Passage original) {
-        return java.util.Objects.requireNonNull(copies.get(original.getId()));
+    boolean anyAt(Long passageId) {
+        return purposes.existsByPassageId(passageId)
+                || methods.existsByPassageId(passageId)
+                || goals.existsByPassageId(passageId)
+                || duties.existsByPassageId(passageId);
+    }
+
+    /** The new version means what the old one did, until somebody changes it. */
+    void copy(Long fromVersionId, Map<Long, Passage> copies) {
+        var goalCopies = new HashMap<Long, MunicipalGoal>();
+        for (var goal : goals(fromVersionId))
+            goalCopies.put(goal.getId(), goals.save(goal.copyTo(copyOf(goal.getPassage(), copies))));
+        for (var method : methods(fromVersionId)) methods.save(method.copyTo(copyOf(method.getPassage(), copies)));
+        for (var duty : duties(fromVersionId)) duties.save(duty.copyTo(copyOf(duty.getPassage(), copies)));
+        for (var purpose : purposes(fromVersionId))
+            purposes.save(purpose.copyTo(
+                    copyOf(purpose.getPassage(), copies),
+                    purpose.getGoals().stream()
+                            .map(goal -> requireNonNull(goalCopies.get(goal.getId())))
+                            .collect(toSet())));
+    }
+
+    private static Passage copyOf(Passage original, Map<Long, Passage> copies) {
+        return requireNonNull(copies.get(original.getId()));
     }
 }

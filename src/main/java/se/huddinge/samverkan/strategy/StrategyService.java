@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.account.CurrentUser;
+import se.huddinge.samverkan.account.Role;
 import se.huddinge.samverkan.shared.NotFoundException;
 
 /** What is in the strategy, for everyone who leans on it; drafts are written elsewhere. */
@@ -16,12 +18,19 @@ public class StrategyService {
     private final StrategyVersionRepository versions;
     private final PassageRepository passages;
     private final StrategyParts parts;
+    private final CurrentUser user;
     private final Clock clock;
 
-    StrategyService(StrategyVersionRepository versions, PassageRepository passages, StrategyParts parts, Clock clock) {
+    StrategyService(
+            StrategyVersionRepository versions,
+            PassageRepository passages,
+            StrategyParts parts,
+            CurrentUser user,
+            Clock clock) {
         this.versions = versions;
         this.passages = passages;
         this.parts = parts;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -38,8 +47,18 @@ public class StrategyService {
         return versions.findById(id).orElseThrow(() -> new NotFoundException("strategyversion", id));
     }
 
+    /** Adopted, or a draft that the coordinator asks for. */
+    public StrategyVersion readable(Long id) {
+        var version = get(id);
+        if (version.isDraft() && !user.has(Role.COORDINATOR)) throw new NotFoundException("strategyversion", id);
+        return version;
+    }
+
     List<StrategyVersion> versions() {
-        return versions.findVersions();
+        var drafts = user.has(Role.COORDINATOR);
+        return versions.findVersions().stream()
+                .filter(version -> drafts || !version.isDraft())
+                .toList();
     }
 
     public List<Purpose> purposes() {
@@ -67,10 +86,10 @@ public class StrategyService {
         return parts.goalsByIds(ids);
     }
 
-    /** A whole version to read. */
+    /** A whole version to read; a draft is the coordinator's alone. */
     public StrategyText read(Long id) {
         return new StrategyText(
-                get(id),
+                readable(id),
                 passages.findByStrategyVersionIdOrderByOrdinal(id),
                 parts.purposes(id),
                 parts.methods(id),

@@ -25,6 +25,14 @@ public class StrategyVersion implements Subject {
         ADOPTED
     }
 
+    /** How the version stands on a day. */
+    public enum State {
+        DRAFT,
+        COMING,
+        IN_FORCE,
+        ENDED
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -94,8 +102,10 @@ public class StrategyVersion implements Subject {
         return status == Status.DRAFT;
     }
 
-    public boolean isInForce(LocalDate day) {
-        return validFrom != null && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    public State stateOn(LocalDate day) {
+        if (validFrom == null || isDraft()) return State.DRAFT;
+        if (day.isBefore(validFrom)) return State.COMING;
+        return validTo == null || !day.isAfter(validTo) ? State.IN_FORCE : State.ENDED;
     }
 
     private String address() {

@@ -25,6 +25,10 @@ interface StrategyVersionRepository extends JpaRepository<StrategyVersion, Long>
     @Query("select v from StrategyVersion v where v.status = ADOPTED order by v.validFrom desc limit 1")
     Optional<StrategyVersion> findLatest();
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from StrategyVersion v where v.status = ADOPTED order by v.id")
+    List<StrategyVersion> lockAdopted();
+
     /** For who adds, changes or removes a part: the whole gets a new version. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     Optional<StrategyVersion> findRaisingVersionById(Long id);

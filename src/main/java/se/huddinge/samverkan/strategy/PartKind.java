@@ -1,0 +1,29 @@
+package se.huddinge.samverkan.strategy;
+
+import java.util.Arrays;
+import se.huddinge.samverkan.shared.NotFoundException;
+
+/** The four kinds of things that follow from a passage, and the word for each in an address. */
+enum PartKind {
+    PURPOSE("syften"),
+    METHOD("metoder"),
+    GOAL("mal"),
+    DUTY("uppdrag");
+
+    private final String path;
+
+    PartKind(String path) {
+        this.path = path;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    static PartKind at(String path) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.path.equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(path, 0L));
+    }
+}
