@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.shared.Name;
 import se.huddinge.samverkan.shared.Subject;
 
 /** A lärosäte: a university or university college that the municipality may work with (S6–S9). */
@@ -48,9 +49,7 @@ public class Academy implements Subject {
     @Column(updatable = false)
     private UUID submissionId;
 
-    private String nameSv;
-
-    private @Nullable String nameEn;
+    private Name name;
 
     private @Nullable String shortName;
 
@@ -92,14 +91,13 @@ public class Academy implements Subject {
 
     Academy(AcademyForm form) {
         submissionId = form.submissionId();
-        nameSv = form.nameSv();
+        name = new Name(form.nameSv(), form.nameEn());
         kind = form.kind();
         describe(form);
     }
 
     void describe(AcademyForm form) {
-        nameSv = form.nameSv();
-        nameEn = form.nameEn();
+        name = new Name(form.nameSv(), form.nameEn());
         shortName = form.shortName();
         kind = form.kind();
         owner = form.owner();
@@ -158,11 +156,11 @@ public class Academy implements Subject {
     }
 
     public String getName() {
-        return nameSv;
+        return name.read();
     }
 
-    public @Nullable String getNameEn() {
-        return nameEn;
+    public Name getNames() {
+        return name;
     }
 
     public @Nullable String getShortName() {
@@ -216,6 +214,6 @@ public class Academy implements Subject {
     /** What the history calls it. */
     @Override
     public String toString() {
-        return nameSv;
+        return name.nameSv();
     }
 }

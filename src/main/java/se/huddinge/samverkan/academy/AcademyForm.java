@@ -43,8 +43,8 @@ record AcademyForm(
 
     static AcademyForm of(Academy academy) {
         return new AcademyForm(
-                academy.getName(),
-                academy.getNameEn(),
+                academy.getNames().nameSv(),
+                academy.getNames().nameEn(),
                 academy.getShortName(),
                 academy.getKind(),
                 academy.getOwner(),

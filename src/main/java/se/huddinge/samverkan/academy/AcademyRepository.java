@@ -18,9 +18,14 @@ interface AcademyRepository extends JpaRepository<Academy, Long> {
     @EntityGraph(attributePaths = {"formerNames", "subjectAreas", "priorities"})
     Optional<Academy> findWholeById(Long id);
 
+    @EntityGraph(attributePaths = "formerNames")
+    List<Academy> findAllBy();
+
     Optional<Academy> findBySubmissionId(UUID submissionId);
 
-    Optional<Academy> findByNameSv(String nameSv);
+    Optional<Academy> findByNameNameSv(String nameSv);
+
+    Optional<Academy> findByRorId(String rorId);
 
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from Academy a where a.id in :ids order by a.id")
@@ -35,13 +40,13 @@ interface AcademyRepository extends JpaRepository<Academy, Long> {
 
     @Query("""
             select new se.huddinge.samverkan.academy.AcademyRow(
-                a.id, a.nameSv, a.nameEn, a.shortName, a.kind, a.owner, a.seat, a.campus, a.establishedHere,
+                a.id, a.name, a.shortName, a.kind, a.owner, a.seat, a.campus, a.establishedHere,
                 case when p.id is null then false else true end, a.website, a.rorId)
             from Academy a left join a.priorities p
                 on p.period.validFrom <= :today and (p.period.validTo is null or p.period.validTo >= :today)
             where (:text is null
-                    or lower(a.nameSv) like lower(concat('%', cast(:text as string), '%'))
-                    or lower(a.nameEn) like lower(concat('%', cast(:text as string), '%'))
+                    or lower(a.name.nameSv) like lower(concat('%', cast(:text as string), '%'))
+                    or lower(a.name.nameEn) like lower(concat('%', cast(:text as string), '%'))
                     or lower(a.shortName) = lower(cast(:text as string))
                     or exists (select 1 from a.formerNames f
                                where lower(f) like lower(concat('%', cast(:text as string), '%')))

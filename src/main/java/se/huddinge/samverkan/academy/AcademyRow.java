@@ -1,12 +1,12 @@
 package se.huddinge.samverkan.academy;
 
 import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.shared.Name;
 
 /** What lists and pickers read instead of the entity. */
 public record AcademyRow(
         Long id,
-        String name,
-        @Nullable String nameEn,
+        Name names,
         @Nullable String shortName,
         Academy.Kind kind,
         Academy.@Nullable Owner owner,
@@ -15,4 +15,12 @@ public record AcademyRow(
         boolean establishedHere,
         boolean prioritised,
         @Nullable String website,
-        @Nullable String rorId) {}
+        @Nullable String rorId) {
+    public Long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return names.read();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -53,11 +54,16 @@ public class AcademyService {
                 academy,
                 academy.isPrioritisedOn(LocalDate.now(clock)),
                 academy.openPriority().isPresent(),
-                units.findByAcademyIdOrderByNameSv(id));
+                units.findByAcademyIdOrderByNameNameSv(id));
     }
 
     public Academy get(Long id) {
         return academies.findWholeById(id).orElseThrow(() -> notFound(id));
+    }
+
+    /** Every academy with all its names, to recognise it by. */
+    public List<Academy> withFormerNames() {
+        return academies.findAllBy();
     }
 
     AcademyForm form(Long id) {
@@ -65,7 +71,7 @@ public class AcademyService {
     }
 
     public List<AcademyUnit> units(Long academyId) {
-        return units.findByAcademyIdOrderByNameSv(academyId);
+        return units.findByAcademyIdOrderByNameNameSv(academyId);
     }
 
     /** For whoever leans on priorities: they stay as they are until the caller's transaction ends. */
@@ -77,7 +83,7 @@ public class AcademyService {
     @Once
     Academy register(AcademyForm form) {
         return academies.findBySubmissionId(form.submissionId()).orElseGet(() -> {
-            requireOwnName(form, null);
+            requireOwnNames(form, null);
             var academy = academies.save(new Academy(form));
             events.publishEvent(new AcademyEvent.Registered(academy.getId()));
             return academy;
@@ -88,7 +94,7 @@ public class AcademyService {
     void revise(Long id, AcademyForm form) {
         var academy = get(id);
         form.mustMatch(AcademyForm.of(academy));
-        requireOwnName(form, id);
+        requireOwnNames(form, id);
         academy.describe(form);
         events.publishEvent(new AcademyEvent.Revised(id));
     }
@@ -102,6 +108,7 @@ public class AcademyService {
         if (units.existsBySubmissionId(form.submissionId())) return;
         var academy = raisingVersion(id);
         form.mustMatch(AcademyUnitForm.blank(academy));
+        requireOwnName(id, form, null);
         units.save(new AcademyUnit(academy, form));
         events.publishEvent(new AcademyEvent.UnitChanged(id));
     }
@@ -111,16 +118,27 @@ public class AcademyService {
         var academy = raisingVersion(id);
         var unit = unit(id, unitId);
         form.mustMatch(AcademyUnitForm.of(academy, unit));
+        requireOwnName(id, form, unitId);
         unit.rename(form);
         events.publishEvent(new AcademyEvent.UnitChanged(id));
     }
 
-    private void requireOwnName(AcademyForm form, @Nullable Long id) {
-        academies
-                .findByNameSv(form.nameSv())
-                .filter(other -> !other.getId().equals(id))
+    private void requireOwnNames(AcademyForm form, @Nullable Long id) {
+        if (isAnother(academies.findByNameNameSv(form.nameSv()), id))
+            throw new FieldException("nameSv", "academy.name-taken");
+        if (form.rorId() != null && isAnother(academies.findByRorId(form.rorId()), id))
+            throw new FieldException("rorId", "academy.ror-id-taken");
+    }
+
+    private static boolean isAnother(Optional<Academy> found, @Nullable Long id) {
+        return found.filter(other -> !other.getId().equals(id)).isPresent();
+    }
+
+    private void requireOwnName(Long academyId, AcademyUnitForm form, @Nullable Long unitId) {
+        units.findByAcademyIdAndNameNameSv(academyId, form.nameSv())
+                .filter(other -> !other.getId().equals(unitId))
                 .ifPresent(other -> {
-                    throw new FieldException("nameSv", "academy.name-taken");
+                    throw new FieldException("nameSv", "academy.unit-name-taken");
                 });
     }
 

@@ -5,7 +5,7 @@ import se.huddinge.samverkan.web.SortKey;
 
 /** The columns the list can be sorted by, always within prioritised first (S9). */
 enum AcademySort implements SortKey {
-    NAME("a.nameSv"),
+    NAME("a.name.nameSv"),
     SEAT("a.seat"),
     KIND("a.kind");
 

@@ -17,8 +17,8 @@ class AcademyTable {
 
     Table<AcademyRow> of(List<AcademyRow> rows) {
         return new Table<>(texts.getMessage("academy.plural"), rows.stream())
-                .column(texts.getMessage("academy.nameSv"), AcademyRow::name)
-                .column(texts.getMessage("academy.nameEn"), AcademyRow::nameEn)
+                .column(texts.getMessage("academy.nameSv"), row -> row.names().nameSv())
+                .column(texts.getMessage("academy.nameEn"), row -> row.names().nameEn())
                 .column(texts.getMessage("academy.shortName"), AcademyRow::shortName)
                 .column(
                         texts.getMessage("academy.ranking"),

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.shared.Name;
 import se.huddinge.samverkan.shared.Subject;
 
 /** An institution or other part of an academy (S7): a part, with no version or history of its own. */
@@ -28,22 +29,18 @@ public class AcademyUnit implements Subject {
     @JoinColumn(updatable = false)
     private Academy academy;
 
-    private String nameSv;
-
-    private @Nullable String nameEn;
+    private Name name;
 
     protected AcademyUnit() {}
 
     AcademyUnit(Academy academy, AcademyUnitForm form) {
         this.academy = academy;
         this.submissionId = form.submissionId();
-        this.nameSv = form.nameSv();
-        this.nameEn = form.nameEn();
+        this.name = new Name(form.nameSv(), form.nameEn());
     }
 
     void rename(AcademyUnitForm form) {
-        nameSv = form.nameSv();
-        nameEn = form.nameEn();
+        name = new Name(form.nameSv(), form.nameEn());
     }
 
     @Override
@@ -61,15 +58,15 @@ public class AcademyUnit implements Subject {
     }
 
     public String getName() {
-        return nameSv;
+        return name.read();
     }
 
-    public @Nullable String getNameEn() {
-        return nameEn;
+    public Name getNames() {
+        return name;
     }
 
     @Override
     public String toString() {
-        return nameSv;
+        return name.nameSv();
     }
 }

@@ -21,6 +21,6 @@ record AcademyUnitForm(
     }
 
     static AcademyUnitForm of(Academy academy, AcademyUnit unit) {
-        return new AcademyUnitForm(unit.getName(), unit.getNameEn(), null, academy.getVersion());
+        return new AcademyUnitForm(unit.getNames().nameSv(), unit.getNames().nameEn(), null, academy.getVersion());
     }
 }

@@ -2,7 +2,9 @@ package se.huddinge.samverkan.academy;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
@@ -21,6 +24,9 @@ class AcademyPageTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
 
     String name = "Högskolan " + UUID.randomUUID();
 
@@ -154,6 +160,28 @@ class AcademyPageTest {
         assertThat(unit.send()).hasStatus(303);
         assertThat(browser.get(address)).bodyText().containsOnlyOnce("Institutionen för köttbullar");
         assertThat(stale.send()).hasStatus(409);
+        assertThat(browser.form(address + "/institutioner/ny")
+                        .fill("nameSv", "Institutionen för köttbullar")
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("har redan en institution med det namnet");
+    }
+
+    @Test
+    void noTwoAcademiesShareARorId() {
+        assertThat(filled().fill("rorId", "https://ror.org/048a87296").send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ett annat lärosäte har redan det ROR-id:t.");
+    }
+
+    @Test
+    void whoReadsEnglishReadsTheEnglishNames() {
+        assertThat(mvc.get().uri("/larosaten").locale(Locale.ENGLISH).with(user("koordinator")))
+                .bodyText()
+                .contains("<html lang=\"en\"", "Södertörn University", "Prioritised", "New university")
+                .doesNotContain("??");
     }
 
     @Test
