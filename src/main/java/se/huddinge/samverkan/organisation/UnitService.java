@@ -2,6 +2,7 @@ package se.huddinge.samverkan.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,11 @@ public class UnitService {
     /** The units that exist today, by name. */
     public List<Unit> active() {
         return units.findActive(LocalDate.now(clock));
+    }
+
+    /** The units that exist among the ids, closed ones too. */
+    public List<Unit> byIds(Collection<Long> ids) {
+        return units.findAllById(ids);
     }
 
     public List<Unit> departments() {

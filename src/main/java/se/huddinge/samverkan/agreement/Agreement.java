@@ -1,0 +1,344 @@
+package se.huddinge.samverkan.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.agreement.term.Periods;
+import se.huddinge.samverkan.agreement.term.Term;
+import se.huddinge.samverkan.organisation.Position;
+import se.huddinge.samverkan.organisation.Unit;
+import se.huddinge.samverkan.shared.Objection;
+import se.huddinge.samverkan.shared.Period;
+import se.huddinge.samverkan.shared.RefusedException;
+import se.huddinge.samverkan.shared.Subject;
+import se.huddinge.samverkan.strategy.Alignment;
+
+/** What the municipality and its partners have agreed on, or are about to (S19, S20). */
+@Entity
+public class Agreement implements Subject {
+    private static final Pattern USUAL_DNR = Pattern.compile("[A-ZÅÄÖ]{2,5}[- ]\\d{4}/\\d{1,6}(\\.\\d{1,4})?");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    private UUID submissionId;
+
+    private String title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable AgreementType type;
+
+    private @Nullable String ownDnr;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.OPEN;
+
+    private @Nullable String secrecyBasis;
+
+    @Embedded
+    @EmbeddedColumnNaming("term_%s")
+    private Term term = Term.unknown();
+
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    private List<Period> period = new ArrayList<>();
+
+    private @Nullable LocalDate signedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Position responsible;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Unit owner;
+
+    @ManyToMany
+    @JoinTable(name = "agreement_participant", inverseJoinColumns = @JoinColumn(name = "unit_id"))
+    private Set<Unit> participants = new HashSet<>();
+
+    @ElementCollection
+    private Set<Part> part = new HashSet<>();
+
+    @Embedded
+    @AssociationOverride(
+            name = "purposes",
+            joinTable = @JoinTable(name = "agreement_purpose", inverseJoinColumns = @JoinColumn(name = "purpose_id")))
+    @AssociationOverride(
+            name = "methods",
+            joinTable = @JoinTable(name = "agreement_method", inverseJoinColumns = @JoinColumn(name = "method_id")))
+    @AssociationOverride(
+            name = "goals",
+            joinTable = @JoinTable(name = "agreement_goal", inverseJoinColumns = @JoinColumn(name = "goal_id")))
+    private Alignment alignment = new Alignment();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PartnerReason reason;
+
+    private @Nullable String reasonText;
+
+    @Embedded
+    @EmbeddedColumnNaming("closing_%s")
+    private @Nullable Closing closing;
+
+    /** The day on which its partners were last judged; the database judges from the same day. */
+    private LocalDate judgedOn;
+
+    protected Agreement() {}
+
+    Agreement(UUID submissionId, String title, Status status, LocalDate judgedOn) {
+        this.submissionId = submissionId;
+        this.title = title;
+        this.status = status;
+        this.judgedOn = judgedOn;
+    }
+
+    void describe(String title, @Nullable AgreementType type, @Nullable String ownDnr) {
+        this.title = title;
+        this.type = type;
+        this.ownDnr = ownDnr;
+    }
+
+    void placeWith(@Nullable Position responsible, @Nullable Unit owner, Collection<Unit> participants) {
+        this.responsible = responsible;
+        this.owner = owner;
+        become(this.participants, participants);
+    }
+
+    /** A basis is kept for what is secret only. */
+    void classify(Visibility visibility, @Nullable String secrecyBasis) {
+        this.visibility = visibility;
+        this.secrecyBasis = visibility == Visibility.SECRET ? secrecyBasis : null;
+    }
+
+    void last(Term term, @Nullable LocalDate signedOn) {
+        this.term = term;
+        this.signedOn = signedOn;
+        var periods = Periods.of(term);
+        if (periods.equals(period)) return;
+        period.clear();
+        period.addAll(periods);
+    }
+
+    void answer(Collection<Part> parts) {
+        become(part, parts);
+    }
+
+    Alignment alignment() {
+        return alignment;
+    }
+
+    void explainOtherPartners(@Nullable PartnerReason reason, @Nullable String text) {
+        this.reason = reason;
+        this.reasonText = text;
+    }
+
+    void judgedOn(LocalDate today) {
+        judgedOn = today;
+    }
+
+    void abort(Closing closing) {
+        requireBeforeSigning();
+        this.closing = closing;
+        status = Status.ABORTED;
+    }
+
+    void annul(Closing closing) {
+        requireNotAnnulled();
+        this.closing = closing;
+        status = Status.ANNULLED;
+    }
+
+    void requireRevisable() {
+        require(status.isOpen(), "agreement.closed-is-not-changed");
+    }
+
+    void requireBeforeSigning() {
+        require(status.isBeforeSigning(), "agreement.only-before-signing-is-aborted");
+    }
+
+    void requireNotAnnulled() {
+        require(status != Status.ANNULLED, "agreement.already-annulled");
+    }
+
+    private void require(boolean allowed, String objection) {
+        if (!allowed) throw new RefusedException(Objection.of(objection, title).linkedTo(address()));
+    }
+
+    private static <T> void become(Set<T> kept, Collection<T> wanted) {
+        kept.retainAll(Set.copyOf(wanted));
+        kept.addAll(wanted);
+    }
+
+    public State stateOn(LocalDate day) {
+        return State.of(status, Periods.on(day, period).orElse(null), day);
+    }
+
+    /** Until its last day while it is signed and not past; null when no last day is known. */
+    @Nullable
+    Long daysLeft(LocalDate today) {
+        return Periods.on(today, period)
+                .map(Period::validTo)
+                .filter(last -> status == Status.SIGNED && !last.isBefore(today))
+                .map(last -> ChronoUnit.DAYS.between(today, last))
+                .orElse(null);
+    }
+
+    /** The days on which its partners are still judged (R1, R2); none when it has ended or was given up. */
+    Optional<Period> remaining(LocalDate today) {
+        return status.isOpen() ? Periods.remaining(today, period) : Optional.empty();
+    }
+
+    public String address() {
+        return "/avtal/" + id;
+    }
+
+    @Override
+    public String subject() {
+        return "agreement";
+    }
+
+    @Override
+    public Long subjectId() {
+        return getId();
+    }
+
+    UUID submissionId() {
+        return submissionId;
+    }
+
+    public Long getId() {
+        return requireNonNull(id);
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public @Nullable AgreementType getType() {
+        return type;
+    }
+
+    public @Nullable String getOwnDnr() {
+        return ownDnr;
+    }
+
+    /** Not written as the municipality's registry writes: accepted, and pointed out. */
+    public boolean isUnusualDnr() {
+        return ownDnr != null && !USUAL_DNR.matcher(ownDnr).matches();
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public @Nullable String getSecrecyBasis() {
+        return secrecyBasis;
+    }
+
+    public Term getTerm() {
+        return term;
+    }
+
+    public List<Period> getPeriods() {
+        return List.copyOf(period);
+    }
+
+    public @Nullable LocalDate getSignedOn() {
+        return signedOn;
+    }
+
+    public @Nullable Position getResponsible() {
+        return responsible;
+    }
+
+    public @Nullable Unit getOwner() {
+        return owner;
+    }
+
+    public List<Unit> getParticipants() {
+        return participants.stream()
+                .sorted(Comparator.comparing(Unit::getName).thenComparing(Unit::getId))
+                .toList();
+    }
+
+    public Set<Part> getParts() {
+        return Set.copyOf(part);
+    }
+
+    /** Of six: those that are there, or that it has no need of. */
+    public long getPartsAnswered() {
+        return part.stream()
+                .filter(candidate -> candidate.answer() != Part.Answer.MISSING)
+                .count();
+    }
+
+    public Optional<Part> part(Part.Name name) {
+        return part.stream().filter(candidate -> candidate.name() == name).findFirst();
+    }
+
+    public Alignment getAlignment() {
+        return alignment;
+    }
+
+    public @Nullable PartnerReason getReason() {
+        return reason;
+    }
+
+    public @Nullable String getReasonText() {
+        return reasonText;
+    }
+
+    public @Nullable Closing getClosing() {
+        return closing;
+    }
+
+    /** What the history calls it. */
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,29 @@
+package se.huddinge.samverkan.agreement;
+
+import se.huddinge.samverkan.shared.DomainEvent;
+
+public sealed interface AgreementEvent extends DomainEvent {
+    @Override
+    default String subject() {
+        return "agreement";
+    }
+
+    record Drafted(Long subjectId) implements AgreementEvent {}
+
+    record Registered(Long subjectId) implements AgreementEvent {}
+
+    record Revised(Long subjectId) implements AgreementEvent {}
+
+    record PartyAdded(Long subjectId) implements AgreementEvent {}
+
+    record PartyRevised(Long subjectId) implements AgreementEvent {}
+
+    record PartyRemoved(Long subjectId) implements AgreementEvent {}
+
+    record Aborted(Long subjectId) implements AgreementEvent {}
+
+    record Annulled(Long subjectId) implements AgreementEvent {}
+
+    /** Registered by mistake and removed while nobody had touched it. */
+    record TakenBack(Long subjectId) implements AgreementEvent {}
+}

@@ -1,0 +1,102 @@
+package se.huddinge.samverkan.agreement;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.academy.AcademyRow;
+import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.agreement.term.Term;
+import se.huddinge.samverkan.organisation.PositionRow;
+import se.huddinge.samverkan.organisation.Positions;
+import se.huddinge.samverkan.organisation.Unit;
+import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.strategy.Method;
+import se.huddinge.samverkan.strategy.MunicipalGoal;
+import se.huddinge.samverkan.strategy.Purpose;
+import se.huddinge.samverkan.strategy.StrategyService;
+
+/** What the forms offer to choose from; a page asks for what it shows. */
+@Component
+class Choices {
+    record PartnerChoice(Partner id, String name) {}
+
+    record PartnerGroup(String name, List<PartnerChoice> choices) {}
+
+    private final AgreementTypeRepository types;
+    private final AcademyService academies;
+    private final Positions positions;
+    private final UnitService units;
+    private final StrategyService strategy;
+
+    Choices(
+            AgreementTypeRepository types,
+            AcademyService academies,
+            Positions positions,
+            UnitService units,
+            StrategyService strategy) {
+        this.types = types;
+        this.academies = academies;
+        this.positions = positions;
+        this.units = units;
+        this.strategy = strategy;
+    }
+
+    public List<AgreementType> types() {
+        return types.findAllByOrderByOrdinal();
+    }
+
+    /** The prioritised ones first (S9). */
+    public List<PartnerGroup> partnerGroups() {
+        var academies = this.academies.options();
+        return List.of(
+                new PartnerGroup("PRIORITISED", choices(academies, AcademyRow::prioritised)),
+                new PartnerGroup("OTHER", choices(academies, academy -> !academy.prioritised())));
+    }
+
+    private static List<PartnerChoice> choices(List<AcademyRow> academies, Predicate<AcademyRow> wanted) {
+        return academies.stream()
+                .filter(wanted)
+                .map(academy -> new PartnerChoice(Partner.academy(academy.id()), academy.name()))
+                .toList();
+    }
+
+    public List<PositionRow> positions() {
+        return positions.responsible();
+    }
+
+    public List<Unit> units() {
+        return units.active();
+    }
+
+    public List<Purpose> purposes() {
+        return strategy.purposes();
+    }
+
+    public List<Method> methods() {
+        return strategy.methods();
+    }
+
+    public List<MunicipalGoal> goals() {
+        return strategy.goals();
+    }
+
+    public List<PartnerReason> reasons() {
+        return List.of(PartnerReason.values());
+    }
+
+    public Part.Name[] parts() {
+        return Part.Name.values();
+    }
+
+    public Part.Answer[] answers() {
+        return Part.Answer.values();
+    }
+
+    public Term.Kind[] terms() {
+        return Term.Kind.values();
+    }
+
+    public Visibility[] visibilities() {
+        return Visibility.values();
+    }
+}

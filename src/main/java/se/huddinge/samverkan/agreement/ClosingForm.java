@@ -1,0 +1,19 @@
+package se.huddinge.samverkan.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import se.huddinge.samverkan.shared.VersionedForm;
+
+@NullUnmarked
+record ClosingForm(@NotBlank @Size(max = 2000) String reason, UUID submissionId, Long version)
+        implements VersionedForm {
+    ClosingForm {
+        if (submissionId == null) submissionId = UUID.randomUUID();
+    }
+
+    static ClosingForm of(Agreement agreement) {
+        return new ClosingForm(null, null, agreement.getVersion());
+    }
+}

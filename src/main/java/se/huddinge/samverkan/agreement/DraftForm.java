@@ -1,0 +1,24 @@
+package se.huddinge.samverkan.agreement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@NullUnmarked
+record DraftForm(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull Partner partner,
+        @NotNull Long responsibleId,
+        PartnerReason reason,
+        @Size(max = 2000) String reasonText,
+        UUID submissionId) {
+    DraftForm {
+        if (submissionId == null) submissionId = UUID.randomUUID();
+    }
+
+    static DraftForm blank() {
+        return new DraftForm(null, null, null, null, null, null);
+    }
+}

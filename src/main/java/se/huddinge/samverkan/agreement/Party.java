@@ -1,0 +1,116 @@
+package se.huddinge.samverkan.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.academy.Academy;
+import se.huddinge.samverkan.shared.Subject;
+
+/** One who is bound by an agreement: an academy, another organisation, or the municipality when it names neither. */
+@Entity
+@Table(name = "agreement_party")
+public class Party implements Subject {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(updatable = false)
+    private UUID submissionId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    private Agreement agreement;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Academy academy;
+
+    private @Nullable String registryNumber;
+
+    private @Nullable String signatoryName;
+
+    private @Nullable String signatoryTitle;
+
+    private @Nullable LocalDate joinedOn;
+
+    protected Party() {}
+
+    Party(UUID submissionId, Agreement agreement) {
+        this.submissionId = submissionId;
+        this.agreement = agreement;
+    }
+
+    void become(@Nullable Academy academy) {
+        this.academy = academy;
+    }
+
+    void describe(PartyForm form) {
+        registryNumber = form.registryNumber();
+        signatoryName = form.signatoryName();
+        signatoryTitle = form.signatoryTitle();
+        joinedOn = form.joinedOn();
+    }
+
+    @Override
+    public String subject() {
+        return agreement.subject();
+    }
+
+    @Override
+    public Long subjectId() {
+        return agreement.getId();
+    }
+
+    public Long getId() {
+        return requireNonNull(id);
+    }
+
+    public boolean isMunicipality() {
+        return academy == null;
+    }
+
+    public Partner getPartner() {
+        return academy == null ? Partner.MUNICIPALITY : Partner.academy(academy.getId());
+    }
+
+    /** None for the municipality, which the page names. */
+    public @Nullable String getName() {
+        return academy == null ? null : academy.getName();
+    }
+
+    public @Nullable Academy getAcademy() {
+        return academy;
+    }
+
+    public @Nullable String getRegistryNumber() {
+        return registryNumber;
+    }
+
+    public @Nullable String getSignatoryName() {
+        return signatoryName;
+    }
+
+    public @Nullable String getSignatoryTitle() {
+        return signatoryTitle;
+    }
+
+    public @Nullable LocalDate getJoinedOn() {
+        return joinedOn;
+    }
+
+    /** What the history calls it. */
+    @Override
+    public String toString() {
+        return isMunicipality() ? getPartner().toString() : String.valueOf(getName());
+    }
+}

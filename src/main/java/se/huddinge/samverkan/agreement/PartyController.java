@@ -1,0 +1,74 @@
+package se.huddinge.samverkan.agreement;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.huddinge.samverkan.account.ForWriters;
+import se.huddinge.samverkan.web.Flash;
+import se.huddinge.samverkan.web.FormView;
+
+@Controller
+@ForWriters
+@RequestMapping("/avtal/{id}/parter")
+class PartyController {
+    private final AgreementRevision revision;
+    private final PartyService parties;
+    private final Choices choices;
+
+    PartyController(AgreementRevision revision, PartyService parties, Choices choices) {
+        this.revision = revision;
+        this.parties = parties;
+        this.choices = choices;
+    }
+
+    @ModelAttribute("agreement")
+    Agreement agreement(@PathVariable Long id) {
+        return revision.revisable(id);
+    }
+
+    @ModelAttribute("choices")
+    Choices choices() {
+        return choices;
+    }
+
+    @GetMapping("/ny")
+    String blank(@ModelAttribute(name = "agreement", binding = false) Agreement agreement, Model model) {
+        model.addAttribute("form", PartyForm.blank(agreement));
+        return "agreement/party";
+    }
+
+    @PostMapping
+    @FormView("agreement/party")
+    String add(@PathVariable Long id, @Valid @ModelAttribute("form") PartyForm form, RedirectAttributes redirect) {
+        parties.add(id, form);
+        Flash.success(redirect, "agreement.party-added");
+        return "redirect:/avtal/{id}";
+    }
+
+    @GetMapping("/{partyId}")
+    String edit(
+            @PathVariable Long partyId,
+            @ModelAttribute(name = "agreement", binding = false) Agreement agreement,
+            Model model) {
+        model.addAttribute("form", parties.form(agreement, partyId));
+        return "agreement/party";
+    }
+
+    @PostMapping("/{partyId}")
+    @FormView("agreement/party")
+    String revise(
+            @PathVariable Long id,
+            @PathVariable Long partyId,
+            @Valid @ModelAttribute("form") PartyForm form,
+            RedirectAttributes redirect) {
+        parties.revise(id, partyId, form);
+        Flash.success(redirect, "agreement.party-revised");
+        return "redirect:/avtal/{id}";
+    }
+}

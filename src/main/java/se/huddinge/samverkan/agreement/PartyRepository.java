@@ -1,0 +1,17 @@
+package se.huddinge.samverkan.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PartyRepository extends JpaRepository<Party, Long> {
+    @EntityGraph(attributePaths = "academy")
+    List<Party> findByAgreementIdOrderById(Long agreementId);
+
+    @EntityGraph(attributePaths = "academy")
+    Optional<Party> findByIdAndAgreementId(Long id, Long agreementId);
+
+    boolean existsBySubmissionId(UUID submissionId);
+}

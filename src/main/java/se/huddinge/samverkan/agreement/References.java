@@ -1,0 +1,96 @@
+package se.huddinge.samverkan.agreement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.academy.Academy;
+import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.organisation.Position;
+import se.huddinge.samverkan.organisation.Positions;
+import se.huddinge.samverkan.organisation.Unit;
+import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.shared.FieldException;
+import se.huddinge.samverkan.strategy.StrategyService;
+
+/** What the ids in a form stand for; one that stands for nothing is an error at its field. */
+@Component
+class References {
+    private final AgreementTypeRepository types;
+    private final Positions positions;
+    private final UnitService units;
+    private final StrategyService strategy;
+    private final AcademyService academies;
+
+    References(
+            AgreementTypeRepository types,
+            Positions positions,
+            UnitService units,
+            StrategyService strategy,
+            AcademyService academies) {
+        this.types = types;
+        this.positions = positions;
+        this.units = units;
+        this.strategy = strategy;
+        this.academies = academies;
+    }
+
+    @Nullable
+    AgreementType type(@Nullable Long id) {
+        return id == null ? null : types.findById(id).orElseThrow(() -> unknown("typeId"));
+    }
+
+    @Nullable
+    Position responsible(@Nullable Long id) {
+        return id == null ? null : positions.find(id).orElseThrow(() -> unknown("responsibleId"));
+    }
+
+    /** Where the agreement lies: as said, else where its responsible position is. */
+    @Nullable
+    Unit owner(@Nullable Long id, @Nullable Position responsible) {
+        if (id != null) return units(Set.of(id), "ownerId").get(0);
+        return responsible == null ? null : responsible.getUnit();
+    }
+
+    List<Unit> participants(Set<Long> ids) {
+        return ids.isEmpty() ? List.of() : units(ids, "participantIds");
+    }
+
+    private List<Unit> units(Set<Long> ids, String field) {
+        return all(ids, units.byIds(ids), field);
+    }
+
+    /** Purposes, methods and goals; where only purposes are said, the goals that follow from them. */
+    void align(Agreement agreement, Set<Long> purposeIds, Set<Long> methodIds, Set<Long> goalIds) {
+        var purposes = all(purposeIds, strategy.purposesByIds(purposeIds), "purposeIds");
+        var methods = all(methodIds, strategy.methodsByIds(methodIds), "methodIds");
+        var goals = all(goalIds, strategy.goalsByIds(goalIds), "goalIds");
+        var following = purposes.stream()
+                .flatMap(purpose -> purpose.getGoals().stream())
+                .distinct()
+                .toList();
+        agreement.alignment().alignWith(purposes, methods, goals.isEmpty() ? following : goals);
+    }
+
+    void name(Party party, Partner partner, String field) {
+        switch (partner.kind()) {
+            case MUNICIPALITY -> party.become(null);
+            case ACADEMY -> party.become(academy(partner.id(), field));
+            case ORGANISATION -> throw unknown(field);
+        }
+    }
+
+    private Academy academy(Long id, String field) {
+        return academies.sharing(Set.of(id)).stream().findFirst().orElseThrow(() -> unknown(field));
+    }
+
+    private static <T> List<T> all(Collection<Long> wanted, List<T> found, String field) {
+        if (found.size() != wanted.size()) throw unknown(field);
+        return found;
+    }
+
+    private static FieldException unknown(String field) {
+        return new FieldException(field, "agreement.unknown-choice");
+    }
+}

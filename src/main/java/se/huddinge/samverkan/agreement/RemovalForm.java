@@ -1,0 +1,10 @@
+package se.huddinge.samverkan.agreement;
+
+import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.shared.VersionedForm;
+
+record RemovalForm(@Nullable Long version) implements VersionedForm {
+    static RemovalForm of(Agreement agreement) {
+        return new RemovalForm(agreement.getVersion());
+    }
+}

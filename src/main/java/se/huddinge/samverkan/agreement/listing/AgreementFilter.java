@@ -1,0 +1,98 @@
+package se.huddinge.samverkan.agreement.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import se.huddinge.samverkan.agreement.State;
+import se.huddinge.samverkan.web.Chip;
+import se.huddinge.samverkan.web.ListFilter;
+
+/**
+ * The list's address.
+ *
+ * @param within ends within so many days
+ * @param unit owns or takes part
+ */
+record AgreementFilter(
+        @Nullable String text,
+        @Nullable State state,
+        @Nullable Within within,
+        @Nullable Long unit,
+        @Nullable Long academy,
+        @Nullable Ranking ranking,
+        @Nullable Long purpose,
+        @Nullable Long type,
+        @Nullable Completeness completeness,
+        AgreementSort sort,
+        Direction order,
+        Integer page)
+        implements ListFilter {
+    enum Within {
+        DAYS_60(60),
+        DAYS_180(180),
+        DAYS_365(365);
+
+        final int days;
+
+        Within(int days) {
+            this.days = days;
+        }
+    }
+
+    enum Ranking {
+        PRIORITISED,
+        OTHER
+    }
+
+    enum Completeness {
+        INCOMPLETE
+    }
+
+    AgreementFilter(
+            @Nullable String text,
+            @Nullable State state,
+            @Nullable Within within,
+            @Nullable Long unit,
+            @Nullable Long academy,
+            @Nullable Ranking ranking,
+            @Nullable Long purpose,
+            @Nullable Long type,
+            @Nullable Completeness completeness,
+            @Nullable AgreementSort sort,
+            @Nullable Direction order,
+            @Nullable Integer page) {
+        this.text = text;
+        this.state = state;
+        this.within = within;
+        this.unit = unit;
+        this.academy = academy;
+        this.ranking = ranking;
+        this.purpose = purpose;
+        this.type = type;
+        this.completeness = completeness;
+        this.sort = sort == null ? AgreementSort.TITLE : sort;
+        this.order = order == null ? Direction.ASC : order;
+        this.page = ListFilter.page(page);
+    }
+
+    @Override
+    public List<Chip> chips() {
+        return List.of();
+    }
+
+    /** Chips that say what the ids stand for. */
+    List<Chip> chips(AgreementOptions options) {
+        var chips = new ArrayList<Chip>();
+        if (text != null) chips.add(Chip.of("text", text));
+        if (state != null) chips.add(Chip.ofKey("state", "agreement.filter-state." + state));
+        if (within != null) chips.add(Chip.ofKey("within", "agreement.within." + within));
+        if (unit != null) chips.add(Chip.of("unit", options.name(AgreementOptions.Kind.UNIT, unit)));
+        if (academy != null) chips.add(Chip.of("academy", options.name(AgreementOptions.Kind.ACADEMY, academy)));
+        if (ranking != null) chips.add(Chip.ofKey("ranking", "agreement.ranking." + ranking));
+        if (purpose != null) chips.add(Chip.of("purpose", options.name(AgreementOptions.Kind.PURPOSE, purpose)));
+        if (type != null) chips.add(Chip.of("type", options.name(AgreementOptions.Kind.TYPE, type)));
+        if (completeness != null) chips.add(Chip.ofKey("completeness", "agreement.completeness." + completeness));
+        return chips;
+    }
+}

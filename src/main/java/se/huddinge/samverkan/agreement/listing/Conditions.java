@@ -1,0 +1,98 @@
+package se.huddinge.samverkan.agreement.listing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.huddinge.samverkan.agreement.AgreementAccess;
+import se.huddinge.samverkan.agreement.Gap;
+import se.huddinge.samverkan.agreement.State;
+
+/**
+ * The filter as SQL on agreement g, its period p of today and its owner u: constant text, with what was typed in the
+ * parameters only.
+ */
+final class Conditions {
+    private static final String PRIORITISED = """
+            exists (select 1 from agreement_party party join academy_priority priority using (academy_id)
+                where party.agreement_id = g.id and priority.valid_from <= :today
+                    and (priority.valid_to is null or priority.valid_to >= :today))""";
+
+    private static final String WITH_ACADEMY =
+            "exists (select 1 from agreement_party party where party.agreement_id = g.id and party.academy_id is not null)";
+
+    private static final String TEXT = """
+            g.id in (
+                select id from agreement where search_text like :text
+                union
+                select agreement_id from agreement_party where academy_id in (
+                    select id from academy
+                    where lower(name_sv) like :text or lower(name_en) like :text or lower(short_name) like :text
+                        or exists (select 1 from academy_former_name former
+                            where former.academy_id = academy.id and lower(former.name) like :text)))""";
+
+    private final List<String> sql = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Conditions(AgreementAccess.Condition visible, AgreementFilter filter, LocalDate today) {
+        sql.add(visible.sql());
+        parameters.putAll(visible.parameters());
+        parameters.put("today", today);
+        parameters.put("soon", today.plusDays(State.ENDING_WITHIN));
+        sql.add(filter.state() == null ? "g.status <> 'ANNULLED'" : of(filter.state()));
+        if (filter.text() != null) with(TEXT, "text", "%" + escaped(filter.text()) + "%");
+        if (filter.within() != null)
+            with(
+                    "g.status = 'SIGNED' and p.valid_to between :today and :until",
+                    "until",
+                    today.plusDays(filter.within().days));
+        if (filter.unit() != null) with("""
+                    (g.owner_id = :unit or exists (select 1 from agreement_participant part
+                        where part.agreement_id = g.id and part.unit_id = :unit))""", "unit", filter.unit());
+        if (filter.academy() != null) with("""
+                    exists (select 1 from agreement_party party
+                        where party.agreement_id = g.id and party.academy_id = :academy)""", "academy", filter.academy());
+        if (filter.ranking() == AgreementFilter.Ranking.PRIORITISED) sql.add(PRIORITISED);
+        if (filter.ranking() == AgreementFilter.Ranking.OTHER) sql.add(WITH_ACADEMY + " and not " + PRIORITISED);
+        if (filter.purpose() != null) with("""
+                    exists (select 1 from agreement_purpose serves
+                        where serves.agreement_id = g.id and serves.purpose_id = :purpose)""", "purpose", filter.purpose());
+        if (filter.type() != null) with("g.type_id = :type", "type", filter.type());
+        if (filter.completeness() != null) sql.add(Gap.SQL);
+    }
+
+    private void with(String condition, String name, Object value) {
+        sql.add(condition);
+        parameters.put(name, value);
+    }
+
+    /** "Gäller" is said of what is ending too. */
+    private static String of(State state) {
+        return switch (state) {
+            case NOT_YET -> "g.status = 'SIGNED' and p.valid_from > :today";
+            case IN_FORCE -> """
+                    g.status = 'SIGNED' and coalesce(p.valid_from, :today) <= :today
+                        and coalesce(p.valid_to, :today) >= :today""";
+            case ENDING -> "g.status = 'SIGNED' and p.valid_from <= :today and p.valid_to between :today and :soon";
+            case LAPSED -> "g.status = 'SIGNED' and p.valid_to < :today";
+            default -> "g.status = '" + state.name() + "'";
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+    }
+
+    String sql() {
+        return String.join("\nand ", sql);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,57 @@
+package se.huddinge.samverkan.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.Part;
+import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.organisation.Positions;
+
+/** What can be read about one agreement. */
+@Controller
+@ForReaders
+@RequestMapping("/avtal/{id}")
+class AgreementPageController {
+    private final AgreementService agreements;
+    private final Positions positions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AgreementPageController(AgreementService agreements, Positions positions, AuditTrail audit, Clock clock) {
+        this.agreements = agreements;
+        this.positions = positions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable Long id, Model model) {
+        var page = agreements.whole(id);
+        var responsible = page.agreement().getResponsible();
+        model.addAttribute("page", page);
+        model.addAttribute("agreement", page.agreement());
+        model.addAttribute("partNames", Part.Name.values());
+        if (responsible != null)
+            positions
+                    .holderOn(responsible.getId(), LocalDate.now(clock))
+                    .ifPresent(holding ->
+                            model.addAttribute("holder", holding.getAccount().getName()));
+        return "pages/agreement";
+    }
+
+    @GetMapping("/historik")
+    String history(@PathVariable Long id, Model model) {
+        var agreement = agreements.get(id);
+        model.addAttribute("title", agreement.getTitle());
+        model.addAttribute("back", agreement.address());
+        model.addAttribute("prefix", "agreement");
+        model.addAttribute("entries", audit.of("agreement", id));
+        return "pages/history";
+    }
+}
