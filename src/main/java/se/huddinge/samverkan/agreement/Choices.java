@@ -10,6 +10,7 @@ import se.huddinge.samverkan.organisation.PositionRow;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.partner.PartnerService;
 import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.MunicipalGoal;
 import se.huddinge.samverkan.strategy.Purpose;
@@ -24,6 +25,7 @@ class Choices {
 
     private final AgreementTypeRepository types;
     private final AcademyService academies;
+    private final PartnerService organisations;
     private final Positions positions;
     private final UnitService units;
     private final StrategyService strategy;
@@ -31,11 +33,13 @@ class Choices {
     Choices(
             AgreementTypeRepository types,
             AcademyService academies,
+            PartnerService organisations,
             Positions positions,
             UnitService units,
             StrategyService strategy) {
         this.types = types;
         this.academies = academies;
+        this.organisations = organisations;
         this.positions = positions;
         this.units = units;
         this.strategy = strategy;
@@ -50,13 +54,18 @@ class Choices {
         var academies = this.academies.options();
         return List.of(
                 new PartnerGroup("PRIORITISED", choices(academies, AcademyRow::prioritised)),
-                new PartnerGroup("OTHER", choices(academies, academy -> !academy.prioritised())));
+                new PartnerGroup("OTHER", choices(academies, academy -> !academy.prioritised())),
+                new PartnerGroup(
+                        "ORGANISATION",
+                        organisations.options().stream()
+                                .map(other -> new PartnerChoice(Partner.organisation(other.id()), other.getName()))
+                                .toList()));
     }
 
     private static List<PartnerChoice> choices(List<AcademyRow> academies, Predicate<AcademyRow> wanted) {
         return academies.stream()
                 .filter(wanted)
-                .map(academy -> new PartnerChoice(Partner.academy(academy.id()), academy.name()))
+                .map(academy -> new PartnerChoice(Partner.academy(academy.id()), academy.getName()))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public enum Gap {
                 or g.responsible_id is null or g.owner_id is null
                 or not exists (select 1 from agreement_purpose gap where gap.agreement_id = g.id)
                 or not exists (select 1 from agreement_party gap where gap.agreement_id = g.id
-                    and gap.academy_id is not null)))""";
+                    and coalesce(gap.academy_id, gap.organisation_id) is not null)))""";
 
     public static List<Gap> of(Agreement agreement, Collection<Party> parties) {
         if (agreement.getStatus() != Status.SIGNED) return List.of();

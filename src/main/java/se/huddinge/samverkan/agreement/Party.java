@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.academy.Academy;
+import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.shared.Subject;
 
 /** One who is bound by an agreement: an academy, another organisation, or the municipality when it names neither. */
@@ -35,6 +36,9 @@ public class Party implements Subject {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Academy academy;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable PartnerOrganisation organisation;
+
     private @Nullable String registryNumber;
 
     private @Nullable String signatoryName;
@@ -50,8 +54,9 @@ public class Party implements Subject {
         this.agreement = agreement;
     }
 
-    void become(@Nullable Academy academy) {
+    void become(@Nullable Academy academy, @Nullable PartnerOrganisation organisation) {
         this.academy = academy;
+        this.organisation = organisation;
     }
 
     void describe(PartyForm form) {
@@ -76,20 +81,26 @@ public class Party implements Subject {
     }
 
     public boolean isMunicipality() {
-        return academy == null;
+        return academy == null && organisation == null;
     }
 
     public Partner getPartner() {
-        return academy == null ? Partner.MUNICIPALITY : Partner.academy(academy.getId());
+        if (academy != null) return Partner.academy(academy.getId());
+        return organisation == null ? Partner.MUNICIPALITY : Partner.organisation(organisation.getId());
     }
 
     /** None for the municipality, which the page names. */
     public @Nullable String getName() {
-        return academy == null ? null : academy.getName();
+        if (academy != null) return academy.getName();
+        return organisation == null ? null : organisation.getName();
     }
 
     public @Nullable Academy getAcademy() {
         return academy;
+    }
+
+    public @Nullable PartnerOrganisation getOrganisation() {
+        return organisation;
     }
 
     public @Nullable String getRegistryNumber() {

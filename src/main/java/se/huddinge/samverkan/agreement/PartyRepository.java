@@ -7,10 +7,10 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PartyRepository extends JpaRepository<Party, Long> {
-    @EntityGraph(attributePaths = "academy")
+    @EntityGraph(attributePaths = {"academy", "organisation"})
     List<Party> findByAgreementIdOrderById(Long agreementId);
 
-    @EntityGraph(attributePaths = "academy")
+    @EntityGraph(attributePaths = {"academy", "organisation"})
     Optional<Party> findByIdAndAgreementId(Long id, Long agreementId);
 
     boolean existsBySubmissionId(UUID submissionId);

@@ -11,6 +11,7 @@ import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.partner.PartnerService;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.strategy.StrategyService;
 
@@ -22,18 +23,21 @@ class References {
     private final UnitService units;
     private final StrategyService strategy;
     private final AcademyService academies;
+    private final PartnerService organisations;
 
     References(
             AgreementTypeRepository types,
             Positions positions,
             UnitService units,
             StrategyService strategy,
-            AcademyService academies) {
+            AcademyService academies,
+            PartnerService organisations) {
         this.types = types;
         this.positions = positions;
         this.units = units;
         this.strategy = strategy;
         this.academies = academies;
+        this.organisations = organisations;
     }
 
     @Nullable
@@ -75,9 +79,10 @@ class References {
 
     void name(Party party, Partner partner, String field) {
         switch (partner.kind()) {
-            case MUNICIPALITY -> party.become(null);
-            case ACADEMY -> party.become(academy(partner.id(), field));
-            case ORGANISATION -> throw unknown(field);
+            case MUNICIPALITY -> party.become(null, null);
+            case ACADEMY -> party.become(academy(partner.id(), field), null);
+            case ORGANISATION ->
+                party.become(null, organisations.find(partner.id()).orElseThrow(() -> unknown(field)));
         }
     }
 

@@ -44,6 +44,11 @@ public class PartnerService {
         return organisations.findWholeById(id).orElseThrow(() -> new NotFoundException("partner", id));
     }
 
+    /** For whoever names one in a form. */
+    public Optional<PartnerOrganisation> find(Long id) {
+        return organisations.findById(id);
+    }
+
     PartnerForm form(Long id) {
         return PartnerForm.of(get(id));
     }

@@ -37,9 +37,11 @@ class AgreementList {
             """;
 
     private static final String PARTNERS = """
-            (select string_agg(academy.name_sv, '; ' order by party.id)
-                from agreement_party party join academy on academy.id = party.academy_id
-                where party.agreement_id = g.id)""";
+            (select string_agg(coalesce(%s, %s), '; ' order by party.id)
+                from agreement_party party
+                left join academy on academy.id = party.academy_id
+                left join partner_organisation organisation on organisation.id = party.organisation_id
+                where party.agreement_id = g.id)""".formatted(name("academy."), name("organisation."));
 
     private static final String ROW = """
             select g.id, g.title, g.status, g.term_kind, g.own_dnr, g.visibility, p.valid_from, p.valid_to,

@@ -21,8 +21,7 @@ record AgreementOptions(List<Option> all) {
                 union all
                 select 'ACADEMY', id,
                     case when exists (select 1 from academy_priority p where p.academy_id = academy.id
-                        and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)) then 0 else 1 end,
-                    name_sv
+                        and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)) then 0 else 1 end, %1$s
                 from academy
                 union all
                 select 'PURPOSE', purpose.id, ordinal, %1$s

@@ -31,7 +31,13 @@ final class Conditions {
                     select id from academy
                     where lower(name_sv) like :text or lower(name_en) like :text or lower(short_name) like :text
                         or exists (select 1 from academy_former_name former
-                            where former.academy_id = academy.id and lower(former.name) like :text)))""";
+                            where former.academy_id = academy.id and lower(former.name) like :text))
+                union
+                select agreement_id from agreement_party where organisation_id in (
+                    select id from partner_organisation
+                    where lower(name_sv) like :text or lower(name_en) like :text
+                        or exists (select 1 from partner_former_name former
+                            where former.organisation_id = partner_organisation.id and lower(former.name) like :text)))""";
 
     private final List<String> sql = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

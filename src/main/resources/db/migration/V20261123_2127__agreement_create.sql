@@ -99,18 +99,22 @@ create table agreement_goal (
     primary key (agreement_id, goal_id)
 );
 
+-- With neither an academy nor an organisation, the party is the municipality itself.
 create table agreement_party (
     id bigint generated always as identity primary key,
     submission_id uuid not null unique,
     agreement_id bigint not null references agreement,
     academy_id bigint references academy,
+    organisation_id bigint references partner_organisation,
     registry_number varchar(60),
     signatory_name varchar(200),
     signatory_title varchar(200),
     joined_on date,
-    constraint agreement_party_once unique nulls not distinct (agreement_id, academy_id)
+    constraint agreement_party_is_one check (academy_id is null or organisation_id is null),
+    constraint agreement_party_once unique nulls not distinct (agreement_id, academy_id, organisation_id)
 );
 create index agreement_party_academy on agreement_party (academy_id);
+create index agreement_party_organisation on agreement_party (organisation_id);
 
 -- R1, the last guard: a purpose that requires a prioritised academy has one among the parties on every day that is
 -- left, counted from the day on which the program last judged the agreement.
