@@ -23,6 +23,9 @@ interface AccountRepository extends JpaRepository<Account, Long> {
 
     List<Account> findByEmailIgnoreCase(String email);
 
+    @Query("select a from Account a where a.lockedAt is null order by a.name, a.id")
+    List<Account> findOpen();
+
     boolean existsByUsername(String username);
 
     /** Whoever takes one administrator away waits here for whoever takes another. */

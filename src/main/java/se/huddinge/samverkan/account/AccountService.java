@@ -3,6 +3,7 @@ package se.huddinge.samverkan.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,11 @@ public class AccountService {
 
     public Account get(Long id) {
         return accounts.findWholeById(id).orElseThrow(() -> new NotFoundException("account", id));
+    }
+
+    /** Who can be given something to do, by name. */
+    public List<Account> open() {
+        return accounts.findOpen();
     }
 
     public Optional<Account> byUsername(String username) {

@@ -9,7 +9,15 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface HoldingRepository extends JpaRepository<Holding, Long> {
-    Optional<Holding> findBySubmissionId(UUID submissionId);
+    boolean existsBySubmissionId(UUID submissionId);
+
+    @EntityGraph(attributePaths = {"account", "position"})
+    Optional<Holding> findByIdAndPositionUnitId(Long id, Long unitId);
+
+    List<Holding> findByPositionId(Long positionId);
+
+    @Query("select h from Holding h join fetch h.account where h.position.kind = COORDINATOR")
+    List<Holding> findOfCoordinators();
 
     @EntityGraph(attributePaths = {"account", "position"})
     List<Holding> findByPositionUnitIdOrderByPeriodValidFromDesc(Long unitId);

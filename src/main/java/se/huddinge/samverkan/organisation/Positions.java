@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.shared.NotFoundException;
@@ -17,11 +19,13 @@ import se.huddinge.samverkan.shared.NotFoundException;
 public class Positions {
     private final PositionRepository positions;
     private final HoldingRepository holdings;
+    private final AbsenceRepository absences;
     private final Clock clock;
 
-    Positions(PositionRepository positions, HoldingRepository holdings, Clock clock) {
+    Positions(PositionRepository positions, HoldingRepository holdings, AbsenceRepository absences, Clock clock) {
         this.positions = positions;
         this.holdings = holdings;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -53,5 +57,50 @@ public class Positions {
         return holdings.findActing(accountId, day).stream()
                 .map(Holding::getPosition)
                 .toList();
+    }
+
+    /** The unit's positions as they stand today; those that are closed last. */
+    public List<Post> ofUnit(Long unitId) {
+        var today = LocalDate.now(clock);
+        var held = holdings.findByPositionUnitIdOrderByPeriodValidFromDesc(unitId);
+        var away = absences.findByHoldingPositionUnitIdOrderByPeriodValidFromDesc(unitId);
+        return positions.findByUnitIdOrderByKindAscTitleAscIdAsc(unitId).stream()
+                .sorted(Comparator.comparing(position -> !position.getPeriod().livesOn(today)))
+                .map(position -> post(position, held, away, today))
+                .toList();
+    }
+
+    private static Post post(Position position, List<Holding> held, List<Absence> away, LocalDate today) {
+        var here = held.stream()
+                .filter(holding -> holding.getPosition().getId().equals(position.getId()))
+                .toList();
+        var holder = on(today, here, Holding.Kind.HOLDER);
+        var deputy = on(today, here, Holding.Kind.DEPUTY);
+        var absences = holder == null
+                ? List.<Absence>of()
+                : away.stream()
+                        .filter(absence -> absence.getHolding().getId().equals(holder.getId()))
+                        .filter(absence -> absence.getPeriod().livesOn(today))
+                        .toList();
+        return new Post(
+                position,
+                holder,
+                deputy,
+                absences.stream()
+                        .filter(absence -> absence.getPeriod().covers(today))
+                        .findFirst()
+                        .orElse(null),
+                absences,
+                here.stream()
+                        .filter(holding -> holding != holder && holding != deputy)
+                        .toList());
+    }
+
+    private static @Nullable Holding on(LocalDate day, List<Holding> holdings, Holding.Kind kind) {
+        return holdings.stream()
+                .filter(holding ->
+                        holding.getKind() == kind && holding.getPeriod().covers(day))
+                .findFirst()
+                .orElse(null);
     }
 }

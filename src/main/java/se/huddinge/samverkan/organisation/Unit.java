@@ -49,6 +49,7 @@ public class Unit implements Subject {
     @Column(updatable = false)
     private UUID submissionId;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Kind kind;
 

@@ -23,6 +23,7 @@ public class Navigation {
             new Item("/partner", "meet", "layout.nav.partners"),
             new Item("/import", "xls", "layout.nav.import"),
             new Item("/administration/konton", "lock", "layout.nav.accounts"),
+            new Item("/administration/koordinator", "user", "layout.nav.coordinator"),
             new Item("/administration/installningar", "todo", "layout.nav.settings"));
 
     private final Map<Item, HandlerMethod> built = new LinkedHashMap<>();
