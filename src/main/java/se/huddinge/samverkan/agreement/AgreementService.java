@@ -16,12 +16,19 @@ import se.huddinge.samverkan.shared.NotFoundException;
 public class AgreementService {
     private final AgreementRepository agreements;
     private final PartyRepository parties;
+    private final AgreementTypeRepository types;
     private final AgreementAccess access;
     private final Clock clock;
 
-    AgreementService(AgreementRepository agreements, PartyRepository parties, AgreementAccess access, Clock clock) {
+    AgreementService(
+            AgreementRepository agreements,
+            PartyRepository parties,
+            AgreementTypeRepository types,
+            AgreementAccess access,
+            Clock clock) {
         this.agreements = agreements;
         this.parties = parties;
+        this.types = types;
         this.access = access;
         this.clock = clock;
     }
@@ -58,6 +65,11 @@ public class AgreementService {
         var agreement = get(id);
         access.requireWritable(agreement);
         return agreement;
+    }
+
+    /** The kinds of agreement there are. */
+    public List<AgreementType> types() {
+        return types.findAllByOrderByOrdinal();
     }
 
     public List<Party> parties(Long id) {

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.partner;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.springframework.data.jpa.repository.Query;
 interface PartnerRepository extends JpaRepository<PartnerOrganisation, Long> {
     @EntityGraph(attributePaths = {"formerNames", "memberAcademies", "memberOrganisations"})
     Optional<PartnerOrganisation> findWholeById(Long id);
+
+    @EntityGraph(attributePaths = "formerNames")
+    List<PartnerOrganisation> findAllBy();
 
     Optional<PartnerOrganisation> findBySubmissionId(UUID submissionId);
 

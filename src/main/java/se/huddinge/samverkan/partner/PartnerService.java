@@ -40,6 +40,11 @@ public class PartnerService {
         return organisations.findRows(null, null, byName).getContent();
     }
 
+    /** Every organisation with all its names, to recognise it by. */
+    public List<PartnerOrganisation> withFormerNames() {
+        return organisations.findAllBy();
+    }
+
     public PartnerOrganisation get(Long id) {
         return organisations.findWholeById(id).orElseThrow(() -> new NotFoundException("partner", id));
     }
