@@ -64,10 +64,14 @@ public class PasswordService {
         sessions.endOthers(account.getUsername(), sessionId);
     }
 
-    private void change(Account account, Password password, Password repeated) {
+    void set(Account account, Password password, Password repeated) {
         policy.check(password, account);
         if (!password.equals(repeated)) throw new FieldException("repeated", "account.repeated-differs");
         account.changePassword(passwords.hash(password));
+    }
+
+    private void change(Account account, Password password, Password repeated) {
+        set(account, password, repeated);
         links.withdraw(account.getId());
         events.publishEvent(new AccountEvent.PasswordChanged(account.getId()));
     }

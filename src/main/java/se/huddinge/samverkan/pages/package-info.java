@@ -1,7 +1,16 @@
 /** Floor 9: the page of one record, with what every feature below knows of it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "audit", "strategy", "organisation", "academy", "agreement", "partner"})
+        allowedDependencies = {
+            "account",
+            "audit",
+            "settings",
+            "strategy",
+            "organisation",
+            "academy",
+            "agreement",
+            "partner"
+        })
 package se.huddinge.samverkan.pages;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -18,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
     static final String SIGN_IN = "/logga-in";
-    private static final String SIGN_OUT = "/logga-ut";
+    static final String SIGN_OUT = "/logga-ut";
 
     private final AccessInterceptor access;
 
@@ -33,7 +35,14 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     /** The address to go to afterwards travels in the address, so nobody gets a session by knocking. */
     @Bean
-    static SecurityFilterChain chain(HttpSecurity http, OpenHandlers open, SessionGuard guard) throws Exception {
+    static SecurityFilterChain chain(
+            HttpSecurity http,
+            OpenHandlers open,
+            SessionGuard guard,
+            DeviceDoor devices,
+            StaleFormHandler stale,
+            CsrfTokenRepository tokens)
+            throws Exception {
         var leaving = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_OUT);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -44,14 +53,31 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(devices, AuthorizationFilter.class)
                 .addFilterBefore(guard, AuthorizationFilter.class)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInEntryPoint()))
-                .logout(logout -> logout.logoutRequestMatcher(leaving).logoutSuccessUrl(SIGN_IN + "?signedOut=true"))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new SignInEntryPoint()).accessDeniedHandler(stale))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .logout(logout -> logout.logoutRequestMatcher(leaving)
+                        .addLogoutHandler(devices)
+                        .logoutSuccessUrl(SIGN_IN + "?signedOut=true"))
                 .requestCache(RequestCacheConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable) // HeadersFilter, which errors cannot get round
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    @Bean
+    static CsrfTokenRepository tokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    @Bean
+    static FilterRegistrationBean<DeviceDoor> thisToo(DeviceDoor devices) {
+        var registration = new FilterRegistrationBean<>(devices);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** A filter bean would also be put before the session filter, where there is no session to look at. */

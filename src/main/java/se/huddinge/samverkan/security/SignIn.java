@@ -9,6 +9,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.account.Sessions;
 import se.huddinge.samverkan.account.SignInService;
@@ -23,22 +25,25 @@ class SignIn {
     private final SecurityLog log;
     private final int perAccount;
     private final int perAddress;
+    private final CsrfAuthenticationStrategy tokens;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     SignIn(
             SignInService accounts,
             Throttle throttle,
             SecurityLog log,
+            CsrfTokenRepository tokens,
             @Value("${samverkan.throttle.per-account:10}") int perAccount,
             @Value("${samverkan.throttle.per-address:100}") int perAddress) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.log = log;
+        this.tokens = new CsrfAuthenticationStrategy(tokens);
         this.perAccount = perAccount;
         this.perAddress = perAddress;
     }
 
-    void with(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+    SignedIn with(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
         var account = Attempted.account(form.username());
         var address = Attempted.address(request.getRemoteAddr());
         throttle.attempt(address, perAddress);
@@ -51,14 +56,16 @@ class SignIn {
         throttle.giveBack(address);
         log.signedIn(signedIn.accountId());
         begin(signedIn, request, response);
+        return signedIn;
     }
 
-    /** In a new session with a new token: what was known before signing in is worth nothing after. */
-    private void begin(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        var session = request.getSession(false);
-        if (session != null) session.invalidate();
+    /** Under a new id and with a new token: what was known before signing in opens nothing after. */
+    void begin(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) request.changeSessionId();
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
+        tokens.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         request.getSession().setAttribute(Sessions.DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));

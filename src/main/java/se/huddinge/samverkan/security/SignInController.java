@@ -21,10 +21,17 @@ import se.huddinge.samverkan.web.FormView;
 class SignInController {
     private final SignIn signIn;
     private final CurrentUser user;
+    private final DeviceDoor devices;
 
-    SignInController(SignIn signIn, CurrentUser user) {
+    SignInController(SignIn signIn, CurrentUser user, DeviceDoor devices) {
         this.signIn = signIn;
         this.user = user;
+        this.devices = devices;
+    }
+
+    @ModelAttribute("remembering")
+    boolean remembering() {
+        return devices.open();
     }
 
     @GetMapping
@@ -41,8 +48,17 @@ class SignInController {
     @PostMapping
     @FormView("security/sign-in")
     String signIn(
-            @Valid @ModelAttribute("form") SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-        signIn.with(form, request, response);
+            @Valid @ModelAttribute("form") SignInForm form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var signedIn = signIn.with(form, request, response);
+        if (Boolean.TRUE.equals(form.remember())) devices.remember(signedIn, request, response);
+        var again = Again.of(form.again(), form.typed());
+        if (again.isPresent()) {
+            model.addAttribute("again", again.get());
+            return "security/again";
+        }
         return "redirect:" + LocalPath.of(form.target());
     }
 }

@@ -1,6 +1,6 @@
-/** Floor 2: the filter chain, the headers and the sign-in. Seen by nobody. */
+/** Floor 2, above its neighbours there: the filter chain, the headers, sign-in and what is one's own. Seen by nobody. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "shared", "web"})
+@ApplicationModule(allowedDependencies = {"account", "settings", "mail", "shared", "web"})
 package se.huddinge.samverkan.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,8 @@ public class Navigation {
             new Item("/import", "xls", "layout.nav.import"),
             new Item("/administration/konton", "lock", "layout.nav.accounts"),
             new Item("/administration/koordinator", "user", "layout.nav.coordinator"),
-            new Item("/administration/installningar", "todo", "layout.nav.settings"));
+            new Item("/administration/installningar", "todo", "layout.nav.settings"),
+            new Item("/administration/meddelanden", "mail", "layout.nav.letters"));
 
     private final Map<Item, HandlerMethod> built = new LinkedHashMap<>();
     private final Routes routes;

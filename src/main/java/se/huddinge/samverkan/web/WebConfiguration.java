@@ -25,12 +25,6 @@ class WebConfiguration implements WebMvcConfigurer {
         this.assets = assets;
     }
 
-    /** By name and not as a bean: Thymeleaf lets no address be computed by a bean. */
-    @Autowired
-    void assets(ThymeleafViewResolver views) {
-        views.addStaticVariable("assets", assets);
-    }
-
     /** Every "redirect:" answers 303 See Other, which browsers follow with GET; the default is 302. */
     @Autowired
     void seeOther(ThymeleafViewResolver views) {

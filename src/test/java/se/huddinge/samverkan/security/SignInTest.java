@@ -111,6 +111,18 @@ class SignInTest {
     }
 
     @Test
+    void aNameThatCannotBeReadIsSaidAtItsField() {
+        assertThat(browser.stranger()
+                        .form("/logga-in")
+                        .fill("username", "a\0b")
+                        .fill("password", TestWorld.PASSWORD)
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#username\"");
+    }
+
+    @Test
     void aPasswordIsTakenAsItIsTyped() {
         assertThat(browser.stranger()
                         .form("/logga-in")
@@ -173,8 +185,8 @@ class SignInTest {
 
     @Test
     void aPostWithoutTheTokenIsRefused() {
-        assertThat(mvc.post().uri("/logga-ut")).hasStatus(403);
-        assertThat(mvc.post().uri("/logga-in").param("username", "koordinator")).hasStatus(403);
+        assertThat(mvc.post().uri("/logga-ut")).hasStatus(302).hasRedirectedUrl("/logga-in");
+        assertThat(mvc.post().uri("/logga-in").param("username", "koordinator")).hasStatus(401);
     }
 
     void made(String username) {
