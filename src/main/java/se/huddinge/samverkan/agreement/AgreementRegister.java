@@ -43,7 +43,7 @@ public class AgreementRegister {
     }
 
     @Once
-    Agreement draft(DraftForm form) {
+    public Agreement draft(DraftForm form) {
         return agreements.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             var agreement = new Agreement(form.submissionId(), form.title(), Status.DRAFT, today());
             var responsible = references.responsible(form.responsibleId());

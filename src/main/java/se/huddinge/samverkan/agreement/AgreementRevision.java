@@ -9,7 +9,7 @@ import se.huddinge.samverkan.shared.FieldException;
 /** Changes an agreement section by section; each save is judged as a whole. */
 @Service
 @Transactional(readOnly = true)
-class AgreementRevision {
+public class AgreementRevision {
     private final AgreementService agreements;
     private final PartyRepository parties;
     private final References references;
@@ -91,7 +91,7 @@ class AgreementRevision {
     }
 
     @Transactional
-    void revise(Long id, PartsForm form) {
+    public void revise(Long id, PartsForm form) {
         var agreement = revisable(id);
         form.mustMatch(PartsForm.of(agreement));
         agreement.answer(form.parts());

@@ -7,9 +7,9 @@ import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.shared.VersionedForm;
 
 @NullUnmarked
-record ClosingForm(@NotBlank @Size(max = 2000) String reason, UUID submissionId, Long version)
+public record ClosingForm(@NotBlank @Size(max = 2000) String reason, UUID submissionId, Long version)
         implements VersionedForm {
-    ClosingForm {
+    public ClosingForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 

@@ -11,7 +11,7 @@ import se.huddinge.samverkan.account.CurrentUser;
 /** Ends what never became an agreement, or was wrongly registered; both stay readable. */
 @Service
 @Transactional
-class ClosingService {
+public class ClosingService {
     private final AgreementService agreements;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -24,11 +24,11 @@ class ClosingService {
         this.clock = clock;
     }
 
-    void abort(Long id, ClosingForm form) {
+    public void abort(Long id, ClosingForm form) {
         close(id, form, Agreement::abort, new AgreementEvent.Aborted(id));
     }
 
-    void annul(Long id, ClosingForm form) {
+    public void annul(Long id, ClosingForm form) {
         close(id, form, Agreement::annul, new AgreementEvent.Annulled(id));
     }
 

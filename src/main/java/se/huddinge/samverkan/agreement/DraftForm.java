@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
-record DraftForm(
+public record DraftForm(
         @NotBlank @Size(max = 200) String title,
         @NotNull Partner partner,
         @NotNull Long responsibleId,
         PartnerReason reason,
         @Size(max = 2000) String reasonText,
         UUID submissionId) {
-    DraftForm {
+    public DraftForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 

@@ -11,7 +11,7 @@ import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.VersionedForm;
 
 @NullUnmarked
-record PartsForm(
+public record PartsForm(
         Answer goals,
         @Size(max = 4000) String goalsText,
         Answer vision,

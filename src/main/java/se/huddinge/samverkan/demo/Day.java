@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /** A day told from another: "-14m first", "+75d", "-3y workday"; or a date of the calendar. */
 record Day(String told) {
-    static Day of(String told) {
+    /** Found by the conversion of what the file says. */
+    public static Day of(String told) {
         return new Day(told);
     }
 
@@ -35,7 +36,7 @@ record Day(String told) {
     }
 
     /** In July nobody is there: the last of June. */
-    private static LocalDate workday(LocalDate day) {
+    static LocalDate workday(LocalDate day) {
         var present = day.getMonth() == Month.JULY ? LocalDate.of(day.getYear(), Month.JUNE, 30) : day;
         while (present.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) present = present.minusDays(1);
         return present;

@@ -11,21 +11,41 @@ import se.huddinge.samverkan.account.AccountService;
 
 /** Makes the demo municipality, once, all or nothing. */
 class Demo implements ApplicationRunner {
+    static final String COORDINATOR = "koordinator";
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
     private final Municipality municipality;
     private final AccountService accounts;
+    private final DemoPositions positions;
+    private final DemoMeetings meetings;
+    private final DemoPartners partners;
+    private final DemoAgreements agreements;
 
-    Demo(Municipality municipality, AccountService accounts) {
+    Demo(
+            Municipality municipality,
+            AccountService accounts,
+            DemoPositions positions,
+            DemoMeetings meetings,
+            DemoPartners partners,
+            DemoAgreements agreements) {
         this.municipality = municipality;
         this.accounts = accounts;
+        this.positions = positions;
+        this.meetings = meetings;
+        this.partners = partners;
+        this.agreements = agreements;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        if (accounts.byUsername(COORDINATOR).isPresent()) return;
         for (var login : municipality.accounts())
             accounts.provide(login.username(), login.name(), null, login.granted(), municipality.passwordOf(login));
+        positions.make(municipality.holdings());
+        meetings.make(municipality.meetings());
+        partners.make(municipality.organisations());
+        agreements.make(municipality.agreements());
     }
 
     @EventListener

@@ -9,7 +9,15 @@ import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("samverkan.demo")
-@Import(Demo.class)
+@Import({
+    Demo.class,
+    DemoPositions.class,
+    DemoMeetings.class,
+    DemoPartners.class,
+    DemoAgreements.class,
+    Names.class,
+    Timeline.class
+})
 class DemoConfiguration {
     @Bean
     @Primary

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /** The application's clock, which the demo moves to a working day in its own thread while it makes what happened then. */
 class MovableClock extends Clock {
@@ -15,10 +16,10 @@ class MovableClock extends Clock {
         this.real = real;
     }
 
-    void on(LocalDate day, Runnable work) {
+    <T> T on(LocalDate day, Supplier<T> work) {
         MOVED.set(day.atTime(10, 20).atZone(getZone()).toInstant());
         try {
-            work.run();
+            return work.get();
         } finally {
             MOVED.remove();
         }

@@ -2,7 +2,9 @@ package se.huddinge.samverkan.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -13,9 +15,20 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 import se.huddinge.samverkan.account.Password;
 import se.huddinge.samverkan.account.Role;
+import se.huddinge.samverkan.agreement.Part;
+import se.huddinge.samverkan.agreement.PartnerReason;
+import se.huddinge.samverkan.organisation.Position;
+import se.huddinge.samverkan.partner.PartnerOrganisation;
 
 /** What demo/municipality.yml says. */
-record Municipality(String password, List<Login> accounts) {
+record Municipality(
+        String password,
+        List<Login> accounts,
+        List<Holding> holdings,
+        List<BoardMeetings> meetings,
+        List<Organisation> organisations,
+        List<Contact> contacts,
+        List<Contract> agreements) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -23,6 +36,54 @@ record Municipality(String password, List<Login> accounts) {
             String name,
             @DefaultValue Set<Role> granted,
             @DefaultValue("false") boolean shown) {}
+
+    record Holding(
+            String unit,
+            Position.Kind position,
+            String account,
+            @DefaultValue("false") boolean deputy,
+            Day from,
+            @Nullable Day to,
+            @Nullable Absence absent) {}
+
+    record Absence(Day from, Day to) {}
+
+    /** Every month on the weekday of the week; papers and preparation so many days before. */
+    record BoardMeetings(String board, int week, DayOfWeek weekday, int papers, int preparation) {}
+
+    record Organisation(
+            String name,
+            PartnerOrganisation.Kind kind,
+            @DefaultValue List<String> members) {}
+
+    record Contact(
+            String name,
+            String title,
+            @Nullable String academy,
+            @Nullable String organisation,
+            Day since,
+            @Nullable Day until) {}
+
+    /** An agreement: a draft from a day, or one that was signed before it was registered. */
+    record Contract(
+            String title,
+            @Nullable String type,
+            @Nullable String dnr,
+            List<String> partners,
+            @Nullable PartnerReason reason,
+            @Nullable String reasonText,
+            @Nullable Day draft,
+            @Nullable Day signed,
+            @Nullable Day firstDay,
+            @Nullable Day lastDay,
+            @DefaultValue("false") boolean untilFurtherNotice,
+            @Nullable String owner,
+            @DefaultValue List<String> participants,
+            @DefaultValue List<String> purposes,
+            @DefaultValue Map<Part.Name, String> parts,
+            @Nullable Day closed,
+            @Nullable String aborted,
+            @Nullable String annulled) {}
 
     static Municipality read() {
         try {

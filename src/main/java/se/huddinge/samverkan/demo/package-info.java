@@ -1,6 +1,15 @@
 /** Floor 10: the demo municipality, made through the services on the days when it is said to have happened. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account"})
+@ApplicationModule(
+        allowedDependencies = {
+            "academy",
+            "account",
+            "agreement",
+            "agreement::term",
+            "organisation",
+            "partner",
+            "strategy"
+        })
 package se.huddinge.samverkan.demo;
 
 import org.jspecify.annotations.NullMarked;

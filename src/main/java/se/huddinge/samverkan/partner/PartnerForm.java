@@ -18,7 +18,7 @@ import se.huddinge.samverkan.web.OneALine;
 import se.huddinge.samverkan.web.WebAddress;
 
 @NullUnmarked
-record PartnerForm(
+public record PartnerForm(
         @NotBlank @Size(max = 200) String nameSv,
         @Size(max = 200) String nameEn,
         @NotNull PartnerOrganisation.Kind kind,
@@ -31,7 +31,7 @@ record PartnerForm(
         UUID submissionId,
         Long version)
         implements VersionedForm {
-    PartnerForm {
+    public PartnerForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
         memberAcademyIds = chosen(memberAcademyIds);
         memberOrganisationIds = chosen(memberOrganisationIds);

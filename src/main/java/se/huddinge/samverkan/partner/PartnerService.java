@@ -59,7 +59,7 @@ public class PartnerService {
     }
 
     @Once
-    PartnerOrganisation register(PartnerForm form) {
+    public PartnerOrganisation register(PartnerForm form) {
         return organisations.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             var organisation = new PartnerOrganisation(form);
             requireUnique(form, null);
