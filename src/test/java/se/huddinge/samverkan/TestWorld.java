@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,16 @@ public class TestWorld {
     @Primary
     Clock stoppedClock() {
         return Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Stockholm"));
+    }
+
+    @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    static BeanPostProcessor ear(Statements statements) {
+        return statements.ear();
     }
 
     @Bean

@@ -78,7 +78,7 @@ public class PartnerOrganisation implements Subject {
             name = "partner_member_academy",
             joinColumns = @JoinColumn(name = "organisation_id"),
             inverseJoinColumns = @JoinColumn(name = "academy_id"))
-    @OrderBy("nameSv")
+    @OrderBy("name.nameSv")
     private Set<Academy> memberAcademies = new LinkedHashSet<>();
 
     @ManyToMany

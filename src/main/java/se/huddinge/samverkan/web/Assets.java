@@ -28,6 +28,7 @@ public class Assets {
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE_ABOUT = Pattern.compile(" ?([{};,]) ?|(?<=:) ");
 
     private final String prefix;
     private final byte[] style;
@@ -68,7 +69,8 @@ public class Assets {
         LAYERS.matcher(app).results().forEach(layers -> bundle.append(layers.group()));
         for (var file : IMPORT.matcher(app).results().toList()) bundle.append(css(file.group(1)));
         var bare = COMMENT.matcher(bundle).replaceAll("");
-        return SPACE.matcher(bare).replaceAll(" ").getBytes(UTF_8);
+        var line = SPACE.matcher(bare).replaceAll(" ");
+        return SPACE_ABOUT.matcher(line).replaceAll("$1").getBytes(UTF_8);
     }
 
     private static String css(String file) throws IOException {

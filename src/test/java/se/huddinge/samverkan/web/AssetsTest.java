@@ -37,7 +37,7 @@ class AssetsTest {
     @Test
     void theStyleComesInOneSmallFile() throws Exception {
         assertThat(new String(assets.style(), UTF_8))
-                .startsWith("@layer tokens, base,")
+                .startsWith("@layer tokens,base,")
                 .contains(".band", ".page-head")
                 .doesNotContain("@import");
         assertThat(assets.style()).hasSizeLessThan(36_000);
