@@ -116,7 +116,10 @@ public class AgreementRegister {
     private List<Party> bind(Agreement agreement, List<Partner> partners, String field) {
         var bound = new ArrayList<Party>();
         bound.add(party(agreement, Partner.MUNICIPALITY, field));
-        for (var partner : partners) bound.add(party(agreement, partner, field));
+        for (var partner : partners) {
+            if (partner.equals(Partner.MUNICIPALITY)) throw new FieldException(field, "agreement.already-party");
+            bound.add(party(agreement, partner, field));
+        }
         return bound;
     }
 

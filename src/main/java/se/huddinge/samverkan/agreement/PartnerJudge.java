@@ -16,15 +16,18 @@ import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.Period;
 import se.huddinge.samverkan.strategy.Purpose;
+import se.huddinge.samverkan.strategy.StrategyService;
 
 /** Rules R1 and R2 at every save; what they lean on in the academies stays as it is until the save is done. */
 @Component
 class PartnerJudge {
     private final AcademyService academies;
+    private final StrategyService strategy;
     private final Clock clock;
 
-    PartnerJudge(AcademyService academies, Clock clock) {
+    PartnerJudge(AcademyService academies, StrategyService strategy, Clock clock) {
         this.academies = academies;
+        this.strategy = strategy;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ class PartnerJudge {
                                 "agreement.needs-prioritised-academy",
                                 purpose.getName(),
                                 day.toString(),
-                                purpose.getPassage().getPlainText())));
+                                strategy.condition(purpose).getPlainText())));
     }
 
     private Optional<Objection> requireReason(Agreement agreement, List<Academy> partners) {

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.agreement;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,12 @@ class PartyController {
     @ModelAttribute("choices")
     Choices choices() {
         return choices;
+    }
+
+    /** Its partner is not chosen: it is always the municipality itself. */
+    @ModelAttribute("ofMunicipality")
+    boolean ofMunicipality(@PathVariable Long id, @PathVariable(required = false) @Nullable Long partyId) {
+        return partyId != null && parties.party(id, partyId).isMunicipality();
     }
 
     @GetMapping("/ny")

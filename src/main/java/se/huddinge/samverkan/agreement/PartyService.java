@@ -100,6 +100,8 @@ class PartyService {
     private void describe(Party party, PartyForm form, List<Party> all) {
         if (all.stream().anyMatch(other -> other != party && other.getPartner().equals(form.partner())))
             throw new FieldException("partner", "agreement.already-party");
+        if (all.contains(party) && party.isMunicipality() && !form.partner().equals(Partner.MUNICIPALITY))
+            throw new FieldException("partner", "agreement.municipality-stays");
         references.name(party, form.partner(), "partner");
         party.describe(form);
     }

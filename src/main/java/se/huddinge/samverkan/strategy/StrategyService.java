@@ -96,4 +96,9 @@ public class StrategyService {
                 parts.goals(id),
                 parts.duties(id));
     }
+
+    /** What the strategy says about who may share a purpose: where it names it first, else where it explains it. */
+    public Passage condition(Purpose purpose) {
+        return passages.findNaming(purpose.getId()).orElseGet(purpose::getPassage);
+    }
 }

@@ -119,7 +119,7 @@ class AgreementPageTest {
                 .bodyText()
                 .contains(
                         "kräver ett prioriterat lärosäte",
-                        "Samverkan mellan kommunen och akademierna",
+                        "bortsett från sysselsättning och tillväxt",
                         title + " ensam");
         assertThat(alone.fill("secondPartner", ground.academy(KTH)).send()).hasStatus(303);
         assertThat(id).isNotNull();

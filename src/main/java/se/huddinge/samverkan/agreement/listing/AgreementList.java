@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -43,14 +44,30 @@ class AgreementList {
                 left join partner_organisation organisation on organisation.id = party.organisation_id
                 where party.agreement_id = g.id)""".formatted(name("academy."), name("organisation."));
 
+    /** The states in the order in which an agreement lives. */
+    private static final String RANK = """
+            case when g.status <> 'SIGNED' then array_position(array['DRAFT', 'IN_PREPARATION', 'DECIDED',
+                    'FOR_SIGNATURE', '', '', '', '', 'ENDED', 'ABORTED', 'ANNULLED'], g.status::text)
+                when p.valid_from > :today then 5 when p.valid_to < :today then 8
+                when p.valid_to <= :soon then 7 else 6 end""";
+
     private static final String ROW = """
             select g.id, g.title, g.status, g.term_kind, g.own_dnr, g.visibility, p.valid_from, p.valid_to,
                 %s as owner, %s as partners, %s as incomplete,
-                case when g.status <> 'SIGNED' then array_position(array['DRAFT', 'IN_PREPARATION', 'DECIDED',
-                        'FOR_SIGNATURE', 'x', 'x', 'x', 'x', 'ENDED', 'ABORTED', 'ANNULLED'], g.status::text)
-                    when p.valid_from > :today then 5 when p.valid_to < :today then 8
-                    when p.valid_to <= :soon then 7 else 6 end as state_rank
-            """.formatted(name("u."), PARTNERS, Gap.SQL);
+                %s as state_rank
+            """.formatted(name("u."), PARTNERS, Gap.SQL, RANK);
+
+    private static final String LINE = """
+            select g.title, %s as type, %s as partners, g.own_dnr, g.term_first_day as first_day,
+                g.term_last_day as last_day, g.term_kind, g.signed_on, %s as owner, g.reason, g.reason_text, g.status,
+                p.valid_from, p.valid_to, %s as state_rank,
+                (select position.title || ', ' || %s from position join unit on unit.id = position.unit_id
+                    where position.id = g.responsible_id) as responsible,
+            """.formatted(name("t."), PARTNERS, name("u."), RANK, name("unit."))
+            + names("participants", "agreement_participant", "unit", "unit_id") + ","
+            + names("purposes", "agreement_purpose", "purpose", "purpose_id") + ","
+            + names("methods", "agreement_method", "method", "method_id") + ","
+            + names("goals", "agreement_goal", "municipal_goal", "goal_id");
 
     private final JdbcClient jdbc;
     private final AgreementAccess access;
@@ -66,6 +83,53 @@ class AgreementList {
     static String name(String alias) {
         return "(case when :english then coalesce(%1$sname_en, %1$sname_sv) else %1$sname_sv end collate \"sv-SE-x-icu\")"
                 .formatted(alias);
+    }
+
+    private static String names(String as, String link, String table, String column) {
+        return """
+                (select string_agg(%1$s, '; ' order by %2$s.id) from %3$s join %2$s on %2$s.id = %3$s.%4$s
+                    where %3$s.agreement_id = g.id) as %5$s
+                """.formatted(name(table + "."), table, link, column, as);
+    }
+
+    /** All that pass the filter, fetched as they are read; to be closed. */
+    Stream<AgreementTable.Line> lines(AgreementFilter filter) {
+        var conditions = conditions(filter);
+        return jdbc
+                .sql(LINE + FROM + "left join agreement_type t on t.id = g.type_id where " + conditions.sql()
+                        + filter.sort().orderBy(filter.order()))
+                .withFetchSize(500)
+                .params(conditions.parameters())
+                .param("english", english())
+                .query(this::line)
+                .stream();
+    }
+
+    private AgreementTable.Line line(ResultSet rs, int n) throws SQLException {
+        return new AgreementTable.Line(
+                rs.getString("title"),
+                rs.getString("type"),
+                rs.getString("partners"),
+                rs.getString("own_dnr"),
+                rs.getObject("first_day", LocalDate.class),
+                rs.getObject("last_day", LocalDate.class),
+                rs.getString("term_kind"),
+                rs.getObject("signed_on", LocalDate.class),
+                rs.getString("responsible"),
+                rs.getString("owner"),
+                rs.getString("participants"),
+                rs.getString("purposes"),
+                rs.getString("methods"),
+                rs.getString("goals"),
+                rs.getString("reason"),
+                rs.getString("reason_text"),
+                state(rs).name());
+    }
+
+    private State state(ResultSet rs) throws SQLException {
+        var first = rs.getObject("valid_from", LocalDate.class);
+        var period = first == null ? null : new Period(first, rs.getObject("valid_to", LocalDate.class));
+        return State.of(Status.valueOf(rs.getString("status")), period, today());
     }
 
     Page<AgreementRow> find(AgreementFilter filter) {
@@ -100,13 +164,11 @@ class AgreementList {
     private AgreementRow row(ResultSet rs, int n) throws SQLException {
         var first = rs.getObject("valid_from", LocalDate.class);
         var last = rs.getObject("valid_to", LocalDate.class);
-        var state = State.of(
-                Status.valueOf(rs.getString("status")), first == null ? null : new Period(first, last), today());
         return new AgreementRow(
                 rs.getLong("id"),
                 rs.getString("title"),
                 rs.getString("partners"),
-                state,
+                state(rs),
                 last == null ? null : ChronoUnit.DAYS.between(today(), last),
                 Term.Kind.valueOf(rs.getString("term_kind")),
                 first,

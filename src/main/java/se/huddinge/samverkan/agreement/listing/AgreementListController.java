@@ -1,21 +1,37 @@
 package se.huddinge.samverkan.agreement.listing;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.agreement.State;
+import se.huddinge.samverkan.office.TableFormat;
 
 @Controller
 @ForReaders
 @RequestMapping("/avtal")
 class AgreementListController {
     private final AgreementList agreements;
+    private final AgreementTable table;
 
-    AgreementListController(AgreementList agreements) {
+    AgreementListController(AgreementList agreements, AgreementTable table) {
         this.agreements = agreements;
+        this.table = table;
+    }
+
+    @GetMapping(params = "format")
+    void export(
+            AgreementFilter filter,
+            BindingResult ignored,
+            @RequestParam TableFormat format,
+            HttpServletResponse response)
+            throws IOException {
+        table.send(filter, format, response);
     }
 
     @GetMapping
