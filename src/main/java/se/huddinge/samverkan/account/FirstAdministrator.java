@@ -54,8 +54,8 @@ class FirstAdministrator {
     }
 
     void requireOpen(String token) {
-        links.find(token).filter(link -> link.accountId() == null).orElseThrow(FirstAdministrator::dead);
-        if (accounts.count() > 0) throw dead();
+        var link = links.find(token).filter(found -> found.accountId() == null);
+        if (link.isEmpty() || accounts.count() > 0) throw dead();
     }
 
     /** Two who come at once with a link each wait for one another. */
@@ -66,7 +66,7 @@ class FirstAdministrator {
                 .query((row, n) -> true)
                 .single();
         requireOpen(token);
-        links.use(token).orElseThrow(FirstAdministrator::dead);
+        if (links.use(token).isEmpty()) throw dead();
         var account = new Account(
                 AccountService.normalised(form.username()), form.name(), form.email(), Set.of(Role.ADMINISTRATOR));
         passwords.set(account, form.password(), form.repeated());

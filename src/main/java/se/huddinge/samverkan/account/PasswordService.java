@@ -50,7 +50,7 @@ public class PasswordService {
     @Transactional
     void choose(String token, PasswordForm form) {
         var account = account(token);
-        links.use(token).orElseThrow(PasswordService::dead);
+        if (links.use(token).isEmpty()) throw dead();
         change(account, form.password(), form.repeated());
         sessions.end(account.getUsername());
     }

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.mail;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,8 +52,9 @@ class Messages {
                 .param("size", pageable.isPaged() ? pageable.getPageSize() : Integer.MAX_VALUE)
                 .param("offset", pageable.isPaged() ? pageable.getOffset() : 0L)
                 .query(Line.class)
+                .list()
                 .stream()
-                .map(this::row)
+                .map(line -> row(requireNonNull(line)))
                 .toList();
         return new PageImpl<>(rows, pageable, count);
     }

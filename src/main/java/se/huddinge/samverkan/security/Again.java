@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A form that came when its session had ended: where it was going, and all that was typed but passwords. */
@@ -41,8 +40,7 @@ public record Again(String path, List<Entry> entries) {
     /** As it comes back from the page where one signs in. */
     static Optional<Again> of(@Nullable String path, @Nullable String typed) {
         if (path == null) return Optional.empty();
-        var entries = Stream.ofNullable(typed)
-                .flatMap(text -> Arrays.stream(text.split("&")))
+        var entries = Arrays.stream((typed == null ? "" : typed).split("&"))
                 .filter(pair -> pair.contains("="))
                 .map(Again::entry)
                 .filter(entry -> !NEVER.contains(entry.name()))

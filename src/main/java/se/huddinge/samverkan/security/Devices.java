@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.security;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -92,9 +94,13 @@ class Devices {
     List<Remembered> of(Long accountId) {
         return jdbc.sql("""
                         select id, account_id, token_hash, previous_hash, name, used_at, expires_at
-                        from security_device where account_id = ? and expires_at > ? order by used_at desc, id""").params(accountId, OffsetDateTime.now(clock)).query(Row.class).stream()
-                .map(row -> new Remembered(row.id(), row.name(), day(row.usedAt()), day(row.expiresAt())))
+                        from security_device where account_id = ? and expires_at > ? order by used_at desc, id""").params(accountId, OffsetDateTime.now(clock)).query(Row.class).list().stream()
+                .map(row -> remembered(requireNonNull(row)))
                 .toList();
+    }
+
+    private Remembered remembered(Row row) {
+        return new Remembered(row.id(), row.name(), day(row.usedAt()), day(row.expiresAt()));
     }
 
     private LocalDate day(OffsetDateTime time) {
