@@ -18,6 +18,6 @@ class StartController {
     @GetMapping("/")
     String start() {
         if (user.roles().isEmpty()) return "desk/no-role";
-        return user.has(Role.ADMINISTRATOR) ? "redirect:/administration/konton" : "redirect:/larosaten";
+        return user.has(Role.ADMINISTRATOR) ? "redirect:/administration/konton" : "redirect:/avtal";
     }
 }
