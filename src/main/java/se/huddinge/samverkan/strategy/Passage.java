@@ -28,6 +28,8 @@ public class Passage implements Subject {
         NUMBERED
     }
 
+    private static final int NAME_LENGTH = 90;
+
     /** A stretch of text, emphasised or not. */
     public record Run(String text, boolean emphasised) {}
 
@@ -138,7 +140,9 @@ public class Passage implements Subject {
     /** Enough of it to be recognised in a list. */
     public String getName() {
         var plain = getPlainText();
-        return plain.length() <= 90 ? plain : plain.substring(0, plain.lastIndexOf(' ', 90)) + " …";
+        if (plain.length() <= NAME_LENGTH) return plain;
+        int space = plain.lastIndexOf(' ', NAME_LENGTH);
+        return plain.substring(0, space > 0 ? space : NAME_LENGTH) + " …";
     }
 
     /** What the history calls it. */

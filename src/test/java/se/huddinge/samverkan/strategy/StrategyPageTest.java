@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
@@ -28,6 +30,9 @@ class StrategyPageTest {
 
     @Autowired
     StrategyService strategy;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theStrategyIsReadWithWhatFollowsFromItBesideEachPassage() {
@@ -168,6 +173,35 @@ class StrategyPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Välj en dag efter", "<a href=\"#validFrom\">", "value=\"Riksdagen\"");
+    }
+
+    @Test
+    void adoptingEndsTheOldVersionTheDayBeforeAndBothCanBeRead() {
+        var old = strategy.current().orElseThrow();
+        var draft = drafted("Strategi för nästa år");
+        try {
+            assertThat(adoption(draft, "2027-01-01").send()).hasStatus(303);
+            assertThat(strategy.inForce(LocalDate.of(2026, 12, 31)))
+                    .map(StrategyVersion::getId)
+                    .hasValue(old.getId());
+            assertThat(strategy.inForce(LocalDate.of(2027, 1, 1)))
+                    .map(StrategyVersion::getTitle)
+                    .hasValue("Strategi för nästa år");
+            assertThat(browser.as("ledning").get(draft)).bodyText().contains("Beslutad, gäller inte än", "Riksdagen");
+            assertThat(browser.as("ledning").get("/strategi/" + old.getId()))
+                    .bodyText()
+                    .contains("2016-04-11 till och med 2026-12-31");
+            assertThat(browser.get(draft + "/redigera")).hasStatus(422);
+            assertThat(browser.get(draft + "/historik")).bodyText().contains("Beslutad").doesNotContain("??");
+        } finally {
+            jdbc.sql("""
+                    update strategy_version
+                    set status = 'DRAFT', valid_from = null, decided_on = null, decided_by = null
+                    where valid_from > '2026-11-23'""").update();
+            jdbc.sql("update strategy_version set valid_to = null where id = ?")
+                    .param(old.getId())
+                    .update();
+        }
     }
 
     @ParameterizedTest
