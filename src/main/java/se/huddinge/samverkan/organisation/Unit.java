@@ -17,10 +17,12 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -181,8 +183,11 @@ public class Unit implements Subject {
         return successor;
     }
 
-    public Set<Unit> getBoards() {
-        return Set.copyOf(boards);
+    /** By name, as a Swede sorts. */
+    public List<Unit> getBoards() {
+        return boards.stream()
+                .sorted(Comparator.comparing(Unit::toString, Collator.getInstance(Locale.forLanguageTag("sv"))))
+                .toList();
     }
 
     /** The latest first. */

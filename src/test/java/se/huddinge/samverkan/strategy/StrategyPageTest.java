@@ -192,7 +192,10 @@ class StrategyPageTest {
                     .bodyText()
                     .contains("2016-04-11 till och med 2026-12-31");
             assertThat(browser.get(draft + "/redigera")).hasStatus(422);
-            assertThat(browser.get(draft + "/historik")).bodyText().contains("Beslutad").doesNotContain("??");
+            assertThat(browser.get(draft + "/historik"))
+                    .bodyText()
+                    .contains("Beslutad")
+                    .doesNotContain("??");
         } finally {
             jdbc.sql("""
                     update strategy_version
