@@ -36,7 +36,7 @@ class LanguageController {
 
     @GetMapping
     String choose(Model model) {
-        model.addAttribute("form", new LanguageForm(null, null));
+        model.addAttribute("form", LanguageForm.blank());
         return "about/language";
     }
 

@@ -15,4 +15,8 @@ record LanguageForm(@NotNull Language language, String page) {
             return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
         }
     }
+
+    static LanguageForm blank() {
+        return new LanguageForm(null, null);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,7 @@ public class AgreementRegister {
 
     /** Makes a registered agreement what the record says, nothing kept: see {@link ExistingAgreement#over}. */
     @Transactional
-    public void replace(Long id, Long version, ExistingAgreement existing) {
+    public void replace(Long id, @Nullable Long version, ExistingAgreement existing) {
         var agreement = unchanged(id, version);
         agreement.requireRevisable();
         describe(agreement, existing);
@@ -85,14 +86,14 @@ public class AgreementRegister {
 
     /** Removes what was registered by mistake and nobody has touched since (R12). */
     @Transactional
-    public void takeBack(Long id, Long version) {
+    public void takeBack(Long id, @Nullable Long version) {
         var agreement = unchanged(id, version);
         parties.deleteAll(parties.findByAgreementIdOrderById(id));
         agreements.delete(agreement);
         events.publishEvent(new AgreementEvent.TakenBack(id));
     }
 
-    private Agreement unchanged(Long id, Long version) {
+    private Agreement unchanged(Long id, @Nullable Long version) {
         access.requireReadable(id);
         var agreement = agreements.findRaisingVersionById(id).orElseThrow(() -> new NotFoundException("agreement", id));
         access.requireWritable(agreement);

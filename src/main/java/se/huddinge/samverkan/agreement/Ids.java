@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets of ids as forms hold them: none is empty, and an empty choice is left out. */
@@ -14,10 +13,7 @@ final class Ids {
     private Ids() {}
 
     static Set<Long> of(@Nullable Collection<Long> ids) {
-        return Stream.ofNullable(ids)
-                .flatMap(Collection::stream)
-                .filter(Objects::nonNull)
-                .collect(toUnmodifiableSet());
+        return ids == null ? Set.of() : ids.stream().filter(Objects::nonNull).collect(toUnmodifiableSet());
     }
 
     static <T> Set<Long> of(Collection<T> things, Function<T, Long> id) {

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.demo;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ class DemoAgreements {
         return register.draft(new DraftForm(
                 contract.title(),
                 names.partner(contract.partners().get(0)),
-                responsibleId(contract),
+                requireNonNull(responsibleId(contract)),
                 contract.reason(),
                 contract.reasonText(),
                 UUID.randomUUID()));

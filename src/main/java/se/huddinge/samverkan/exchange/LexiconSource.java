@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -110,9 +111,11 @@ class LexiconSource {
     }
 
     private static Stream<@Nullable String> names(Unit unit) {
-        return Stream.concat(
-                Stream.concat(names(unit.getNames()), Stream.of(unit.getShortName())),
-                unit.getFormerNames().stream().map(former -> former.nameSv()));
+        var names = new ArrayList<@Nullable String>();
+        names(unit.getNames()).forEach(names::add);
+        names.add(unit.getShortName());
+        unit.getFormerNames().forEach(former -> names.add(former.nameSv()));
+        return names.stream();
     }
 
     private static Stream<@Nullable String> names(Name name) {

@@ -41,7 +41,7 @@ final class RowReader {
         this.cells = cells;
     }
 
-    record Reading(@Nullable ExistingAgreement agreement, List<Problem> problems) {
+    record Reading(ExistingAgreement agreement, List<Problem> problems) {
         boolean isHindered() {
             return problems.stream().anyMatch(Problem::hinders);
         }

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,7 +71,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private static class AnyVersion extends PathResourceResolver {
         @Override
-        protected Resource getResource(String path, Resource location) throws IOException {
+        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
             return super.getResource(path.substring(path.indexOf('/') + 1), location);
         }
     }
