@@ -74,6 +74,15 @@ public class AcademyService {
         return units.findByAcademyIdOrderByNameNameSv(academyId);
     }
 
+    /** For pickers: every unit, by academy. */
+    public List<AcademyUnitRow> unitOptions() {
+        return units.findRows();
+    }
+
+    public Optional<AcademyUnit> findUnit(Long unitId) {
+        return units.findById(unitId);
+    }
+
     /** For whoever leans on priorities: they stay as they are until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Academy> sharing(Collection<Long> ids) {

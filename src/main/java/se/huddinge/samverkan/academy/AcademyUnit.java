@@ -57,6 +57,10 @@ public class AcademyUnit implements Subject {
         return requireNonNull(id);
     }
 
+    public Academy getAcademy() {
+        return academy;
+    }
+
     public String getName() {
         return name.read();
     }

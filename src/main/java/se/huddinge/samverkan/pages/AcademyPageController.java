@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.academy.AcademyService;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.contact.ContactService;
 
 /** What can be read about one academy. */
 @Controller
@@ -15,9 +16,11 @@ import se.huddinge.samverkan.audit.AuditTrail;
 @RequestMapping("/larosaten/{id}")
 class AcademyPageController {
     private final AcademyService academies;
+    private final ContactService contacts;
     private final AuditTrail audit;
 
-    AcademyPageController(AcademyService academies, AuditTrail audit) {
+    AcademyPageController(AcademyService academies, ContactService contacts, AuditTrail audit) {
+        this.contacts = contacts;
         this.academies = academies;
         this.audit = audit;
     }
@@ -29,6 +32,7 @@ class AcademyPageController {
         model.addAttribute("prioritised", page.prioritised());
         model.addAttribute("openPriority", page.openPriority());
         model.addAttribute("units", page.units());
+        model.addAttribute("contacts", contacts.atAcademy(id));
         return "pages/academy";
     }
 

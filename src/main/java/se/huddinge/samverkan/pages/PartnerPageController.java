@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.contact.ContactService;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.partner.PartnerService;
 
@@ -16,9 +17,11 @@ import se.huddinge.samverkan.partner.PartnerService;
 @RequestMapping("/partner/{id}")
 class PartnerPageController {
     private final PartnerService partners;
+    private final ContactService contacts;
     private final AuditTrail audit;
 
-    PartnerPageController(PartnerService partners, AuditTrail audit) {
+    PartnerPageController(PartnerService partners, ContactService contacts, AuditTrail audit) {
+        this.contacts = contacts;
         this.partners = partners;
         this.audit = audit;
     }
@@ -26,6 +29,7 @@ class PartnerPageController {
     @GetMapping
     String show(@PathVariable Long id, Model model) {
         model.addAttribute("partner", partners.get(id));
+        model.addAttribute("contacts", contacts.atPartner(id));
         return "pages/partner";
     }
 

@@ -9,7 +9,8 @@
             "organisation",
             "academy",
             "agreement",
-            "partner"
+            "partner",
+            "contact"
         })
 package se.huddinge.samverkan.pages;
 

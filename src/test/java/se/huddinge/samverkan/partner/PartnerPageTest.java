@@ -3,6 +3,7 @@ package se.huddinge.samverkan.partner;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.Statements;
 
 @PageTest
 class PartnerPageTest {
@@ -21,6 +23,9 @@ class PartnerPageTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
 
     String name = "Bolaget " + UUID.randomUUID();
 
@@ -160,6 +165,20 @@ class PartnerPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("<a href=\"#" + field + "\">", message, "value=\"Kept Ltd\"", "<title>Fel:");
+    }
+
+    /** Who asks apart. */
+    @Test
+    void aListCostsFourStatementsAndAPageTwelve() {
+        assertThat(cost("/partner")).hasSizeLessThanOrEqualTo(4);
+        assertThat(cost("/partner/" + id("CTMH"))).hasSizeLessThanOrEqualTo(12);
+    }
+
+    List<String> cost(String address) {
+        browser.get(address);
+        return statements.during(() -> browser.get(address)).stream()
+                .filter(sql -> !sql.contains("account") && !sql.contains("holding"))
+                .toList();
     }
 
     @ParameterizedTest

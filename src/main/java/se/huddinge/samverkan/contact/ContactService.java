@@ -1,0 +1,110 @@
+package se.huddinge.samverkan.contact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.shared.FieldException;
+import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.shared.Once;
+
+/** Keeps the people outside the municipality, and answers who they are and whom they act for. */
+@Service
+@Transactional(readOnly = true)
+public class ContactService {
+    private final PersonRepository people;
+    private final AffiliationRepository affiliations;
+    private final Places places;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ContactService(
+            PersonRepository people,
+            AffiliationRepository affiliations,
+            Places places,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.affiliations = affiliations;
+        this.places = places;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Page<ContactRow> find(ContactFilter filter, Pageable pageable) {
+        return affiliations.findRows(
+                filter.text(),
+                filter.academy(),
+                filter.partner(),
+                filter.prioritised(),
+                filter.state() == null ? null : filter.state().name(),
+                today(),
+                pageable);
+    }
+
+    /** Who acts for the academy today, appointed officers first. */
+    public List<ContactRow> atAcademy(Long academyId) {
+        return all(ContactFilter.of(academyId, null));
+    }
+
+    /** Who acts for the organisation today. */
+    public List<ContactRow> atPartner(Long organisationId) {
+        return all(ContactFilter.of(null, organisationId));
+    }
+
+    List<ContactRow> all(ContactFilter filter) {
+        return find(filter, Pageable.unpaged(filter.sort().by(filter.order()))).getContent();
+    }
+
+    /** Everything the register knows about one person, for her page. */
+    public record Whole(Person person, List<Affiliation> affiliations, LocalDate today) {}
+
+    public Whole whole(Long id) {
+        return new Whole(get(id), affiliations.findOf(id), today());
+    }
+
+    public Person get(Long id) {
+        return people.findById(id).orElseThrow(() -> new NotFoundException(Person.SUBJECT, id));
+    }
+
+    @Once
+    Person register(NewPersonForm form) {
+        return people.findBySubmissionId(form.submissionId()).orElseGet(() -> {
+            requireOwnEmail(form.email(), null);
+            var place = places.chosen(form);
+            var person = people.saveAndFlush(new Person(form.submissionId(), form.person()));
+            affiliations.save(new Affiliation(form.submissionId(), person, place, form.affiliation()));
+            events.publishEvent(new ContactEvent.Registered(person.getId()));
+            return person;
+        });
+    }
+
+    @Transactional
+    void revise(Long id, PersonForm form) {
+        var person = get(id);
+        form.mustMatch(PersonForm.of(person));
+        requireOwnEmail(form.email(), id);
+        person.describe(form);
+        events.publishEvent(new ContactEvent.Revised(id));
+    }
+
+    /** One person is in the register once, so that a new telephone number is written in one place. */
+    private void requireOwnEmail(@Nullable String email, @Nullable Long id) {
+        if (email == null) return;
+        people.findByEmailIgnoreCase(email)
+                .filter(other -> !other.getId().equals(id))
+                .ifPresent(other -> {
+                    throw new FieldException("email", "contact.email-taken", other.getName())
+                            .linkedTo("/kontakter/" + other.getId());
+                });
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,43 @@
+package se.huddinge.samverkan.pages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.contact.ContactService;
+import se.huddinge.samverkan.contact.Person;
+
+/** What can be read about one person outside the municipality. */
+@Controller
+@ForReaders
+@RequestMapping("/kontakter/{id}")
+class ContactPageController {
+    private final ContactService contacts;
+    private final AuditTrail audit;
+
+    ContactPageController(ContactService contacts, AuditTrail audit) {
+        this.contacts = contacts;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    String show(@PathVariable Long id, Model model) {
+        var page = contacts.whole(id);
+        model.addAttribute("person", page.person());
+        model.addAttribute("affiliations", page.affiliations());
+        model.addAttribute("today", page.today());
+        return "pages/contact";
+    }
+
+    @GetMapping("/historik")
+    String history(@PathVariable Long id, Model model) {
+        model.addAttribute("title", contacts.get(id).getName());
+        model.addAttribute("back", "/kontakter/" + id);
+        model.addAttribute("prefix", "contact");
+        model.addAttribute("entries", audit.of(Person.SUBJECT, id));
+        return "pages/history";
+    }
+}
