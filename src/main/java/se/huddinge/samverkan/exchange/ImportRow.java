@@ -75,6 +75,10 @@ class ImportRow {
         this.problems.addAll(finding.problems());
     }
 
+    Long getId() {
+        return requireNonNull(id);
+    }
+
     void made(Long agreementId) {
         this.agreementId = agreementId;
     }

@@ -42,8 +42,8 @@ class TakingIn {
         file.requireTakable();
         form.mustMatch(ConfirmationForm.of(file));
         var known = lexicons.gather();
-        files.changing(id).forEach(row -> takeIn(row, known));
-        file.takeIn(audit.transaction());
+        files.eachChanging(id, row -> takeIn(row, known));
+        files.get(id).takeIn(audit.transaction());
         events.publishEvent(new ImportEvent.TakenIn(id));
     }
 

@@ -41,10 +41,9 @@ class Undoing {
         var file = files.locked(id);
         file.requireUndoable();
         form.mustMatch(ConfirmationForm.of(file));
-        var rows = files.changing(id);
-        requireUntouched(rows, file.transactionId());
-        rows.forEach(this::undo);
-        file.undo();
+        requireUntouched(files.changing(id), file.transactionId());
+        files.eachChanging(id, this::undo);
+        files.get(id).undo();
         events.publishEvent(new ImportEvent.Undone(id));
     }
 

@@ -57,7 +57,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .addFilterBefore(guard, AuthorizationFilter.class)
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new SignInEntryPoint()).accessDeniedHandler(stale))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new UploadTokens()))
                 .logout(logout -> logout.logoutRequestMatcher(leaving)
                         .addLogoutHandler(devices)
                         .logoutSuccessUrl(SIGN_IN + "?signedOut=true"))

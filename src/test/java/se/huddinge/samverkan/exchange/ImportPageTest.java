@@ -191,7 +191,7 @@ class ImportPageTest {
                 .param("submissionId", submission.toString())
                 .locale(Locale.forLanguageTag("sv"))
                 .with(user("koordinator"))
-                .with(csrf())
+                .with(csrf().asHeader())
                 .exchange();
     }
 

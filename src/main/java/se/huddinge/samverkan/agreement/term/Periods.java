@@ -9,10 +9,16 @@ import se.huddinge.samverkan.shared.Period;
 public final class Periods {
     private Periods() {}
 
-    /** In order. None while the first day is unknown; without a last day the period stands open. */
+    /** Before any day that an agreement may carry. */
+    private static final LocalDate SINCE_EVER = LocalDate.of(1900, 1, 1);
+
+    /**
+     * In order. Without a last day the period stands open. An unknown first day lies somewhere in the past when the last
+     * one is known; when neither is, there is no period to count with.
+     */
     public static List<Period> of(Term term) {
-        if (term.firstDay() == null) return List.of();
-        return List.of(new Period(term.firstDay(), term.lastDay()));
+        if (term.firstDay() != null) return List.of(new Period(term.firstDay(), term.lastDay()));
+        return term.lastDay() == null ? List.of() : List.of(new Period(SINCE_EVER, term.lastDay()));
     }
 
     /** The one that counts on a day: the first that has not ended by then, or else the last. */

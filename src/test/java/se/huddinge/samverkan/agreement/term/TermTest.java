@@ -38,7 +38,8 @@ class TermTest {
         assertThat(Periods.of(new Term(Kind.UNTIL_FURTHER_NOTICE, FIRST, null)))
                 .containsExactly(new Period(FIRST, null));
         assertThat(Periods.of(Term.unknown())).isEmpty();
-        assertThat(Periods.of(new Term(Kind.FIXED, null, LAST))).isEmpty();
+        assertThat(Periods.of(new Term(Kind.FIXED, null, LAST)))
+                .containsExactly(new Period(LocalDate.parse("1900-01-01"), LAST));
     }
 
     @Test
