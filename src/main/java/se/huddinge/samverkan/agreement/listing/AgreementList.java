@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,7 +154,7 @@ class AgreementList {
         return new AgreementOptions(jdbc.sql(AgreementOptions.SQL)
                 .param("today", today())
                 .param("english", english())
-                .query(AgreementOptions.Option.class)
+                .query(new DataClassRowMapper<>(AgreementOptions.Option.class))
                 .list());
     }
 

@@ -35,12 +35,14 @@ public record Term(
         return new Term(kind == Kind.UNTIL_FURTHER_NOTICE ? kind : Kind.UNKNOWN, firstDay, null);
     }
 
+    /** As the history writes it: a question mark for what is not known. */
     @Override
     public String toString() {
-        return "%s %s–%s".formatted(kind, text(firstDay), text(lastDay));
+        var last = kind == Kind.UNTIL_FURTHER_NOTICE ? "" : text(lastDay);
+        return text(firstDay) + "–" + last;
     }
 
     private static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+        return day == null ? "?" : day.toString();
     }
 }
