@@ -62,6 +62,8 @@ public class Affiliation implements Subject {
     Affiliation(UUID submissionId, Person person, Place place, AffiliationForm form) {
         this.submissionId = submissionId;
         this.person = person;
+        this.kind = form.kind();
+        this.period = new Period(form.validFrom(), form.validTo());
         describe(place, form);
     }
 

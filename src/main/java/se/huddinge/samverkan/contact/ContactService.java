@@ -73,7 +73,7 @@ public class ContactService {
     }
 
     @Once
-    Person register(NewPersonForm form) {
+    public Person register(NewPersonForm form) {
         return people.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             requireOwnEmail(form.email(), null);
             var place = places.chosen(form);

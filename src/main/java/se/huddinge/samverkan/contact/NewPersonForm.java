@@ -16,7 +16,7 @@ import se.huddinge.samverkan.web.PlausibleDate;
 @NullUnmarked
 @OnePlace
 @PeriodInOrder
-record NewPersonForm(
+public record NewPersonForm(
         @NotBlank @Size(max = 200) @NoPersonalNumber String name,
         @Email @Size(max = 254) @NoPersonalNumber String email,
         @PhoneNumber @NoPersonalNumber String phone,
@@ -34,7 +34,7 @@ record NewPersonForm(
 
         UUID submissionId)
         implements OnePlace.Fields, PeriodInOrder.Fields {
-    NewPersonForm {
+    public NewPersonForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 

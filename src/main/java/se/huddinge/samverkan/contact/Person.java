@@ -39,6 +39,7 @@ public class Person implements Subject {
 
     Person(UUID submissionId, PersonForm form) {
         this.submissionId = submissionId;
+        this.name = form.name();
         describe(form);
     }
 

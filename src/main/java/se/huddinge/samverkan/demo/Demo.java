@@ -19,6 +19,7 @@ class Demo implements ApplicationRunner {
     private final DemoPositions positions;
     private final DemoMeetings meetings;
     private final DemoPartners partners;
+    private final DemoContacts contacts;
     private final DemoAgreements agreements;
 
     Demo(
@@ -27,12 +28,14 @@ class Demo implements ApplicationRunner {
             DemoPositions positions,
             DemoMeetings meetings,
             DemoPartners partners,
+            DemoContacts contacts,
             DemoAgreements agreements) {
         this.municipality = municipality;
         this.accounts = accounts;
         this.positions = positions;
         this.meetings = meetings;
         this.partners = partners;
+        this.contacts = contacts;
         this.agreements = agreements;
     }
 
@@ -45,6 +48,7 @@ class Demo implements ApplicationRunner {
         positions.make(municipality.holdings());
         meetings.make(municipality.meetings());
         partners.make(municipality.organisations());
+        contacts.make(municipality);
         agreements.make(municipality.agreements());
     }
 

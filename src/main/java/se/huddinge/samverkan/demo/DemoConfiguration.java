@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Primary;
     DemoPositions.class,
     DemoMeetings.class,
     DemoPartners.class,
+    DemoContacts.class,
     DemoAgreements.class,
     Names.class,
     Timeline.class

@@ -23,6 +23,7 @@ import se.huddinge.samverkan.partner.PartnerOrganisation;
 /** What demo/municipality.yml says. */
 record Municipality(
         String password,
+        String invented,
         List<Login> accounts,
         List<Holding> holdings,
         List<BoardMeetings> meetings,
@@ -59,6 +60,7 @@ record Municipality(
     record Contact(
             String name,
             String title,
+            String email,
             @Nullable String academy,
             @Nullable String organisation,
             Day since,

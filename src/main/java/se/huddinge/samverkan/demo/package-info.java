@@ -3,9 +3,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "academy",
+            "contact",
             "account",
             "agreement",
             "agreement::term",
+            "contact",
             "organisation",
             "partner",
             "strategy"

@@ -93,6 +93,8 @@ public class PartnerOrganisation implements Subject {
 
     PartnerOrganisation(PartnerForm form) {
         submissionId = form.submissionId();
+        name = new Name(form.nameSv(), form.nameEn());
+        kind = form.kind();
         describe(form);
     }
 
