@@ -205,8 +205,8 @@ public class Agreement implements Subject {
         kept.addAll(wanted);
     }
 
-    public State stateOn(LocalDate day) {
-        return State.of(status, Periods.on(day, period).orElse(null), day);
+    State stateOn(LocalDate day, LocalDate soon) {
+        return State.of(status, Periods.on(day, period).orElse(null), day, soon);
     }
 
     /** Until its last day while it is signed and not past; null when no last day is known. */

@@ -35,7 +35,7 @@ public class AgreementRevision {
     Agreement revisable(Long id) {
         var agreement = agreements.writable(id);
         agreement.requireRevisable();
-        return agreement;
+        return AgreementService.loaded(agreement);
     }
 
     BasicsForm basics(Long id) {
@@ -60,7 +60,7 @@ public class AgreementRevision {
         form.mustMatch(BasicsForm.of(agreement));
         if (form.visibility() == Visibility.SECRET && form.secrecyBasis() == null)
             throw new FieldException("secrecyBasis", "agreement.secrecy-needs-basis");
-        if (!access.mayOwn(form.ownerId())) throw new FieldException("ownerId", "agreement.not-your-unit");
+        requirePlace(agreement, form);
         var responsible = references.responsible(form.responsibleId());
         agreement.describe(form.title(), references.type(form.typeId()), form.ownDnr());
         agreement.placeWith(
@@ -101,5 +101,15 @@ public class AgreementRevision {
     private void saved(Agreement agreement, String purposes, String reason) {
         judge.judge(agreement, parties.findByAgreementIdOrderById(agreement.getId()), purposes, reason);
         events.publishEvent(new AgreementEvent.Revised(agreement.getId()));
+    }
+
+    /** A draft has somebody who drives it; of what was signed before it came here that may be unknown, and shows. */
+    private void requirePlace(Agreement agreement, BasicsForm form) {
+        if (agreement.getStatus() != Status.SIGNED) {
+            if (form.responsibleId() == null) throw new FieldException("responsibleId", "NotNull");
+            if (form.ownerId() == null) throw new FieldException("ownerId", "NotNull");
+        }
+        if (form.ownerId() != null && !access.mayOwn(form.ownerId()))
+            throw new FieldException("ownerId", "agreement.not-your-unit");
     }
 }

@@ -18,6 +18,7 @@ public class AgreementService {
     private final PartyRepository parties;
     private final AgreementTypeRepository types;
     private final AgreementAccess access;
+    private final EndingSoon endingSoon;
     private final Clock clock;
 
     AgreementService(
@@ -25,11 +26,13 @@ public class AgreementService {
             PartyRepository parties,
             AgreementTypeRepository types,
             AgreementAccess access,
+            EndingSoon endingSoon,
             Clock clock) {
         this.agreements = agreements;
         this.parties = parties;
         this.types = types;
         this.access = access;
+        this.endingSoon = endingSoon;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ public class AgreementService {
         return new Whole(
                 loaded(agreement),
                 bound,
-                agreement.stateOn(today),
+                agreement.stateOn(today, endingSoon.until(today)),
                 agreement.daysLeft(today),
                 Gap.of(agreement, bound),
                 access.isWritable(agreement));
@@ -99,7 +102,7 @@ public class AgreementService {
     }
 
     /** With what a page shows, so that it can be shown when the transaction is over. */
-    private static Agreement loaded(Agreement agreement) {
+    static Agreement loaded(Agreement agreement) {
         Hibernate.initialize(agreement.getPeriods());
         Hibernate.initialize(agreement.getParticipants());
         Hibernate.initialize(agreement.getParts());

@@ -1,7 +1,13 @@
 package se.huddinge.samverkan.agreement;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.academy.AcademyRow;
 import se.huddinge.samverkan.academy.AcademyService;
@@ -11,6 +17,7 @@ import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.partner.PartnerService;
+import se.huddinge.samverkan.strategy.Alignment;
 import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.MunicipalGoal;
 import se.huddinge.samverkan.strategy.Purpose;
@@ -69,24 +76,41 @@ class Choices {
                 .toList();
     }
 
-    public List<PositionRow> positions() {
-        return positions.responsible();
+    public List<PositionRow> positions(@Nullable Agreement agreement) {
+        var kept = Stream.ofNullable(agreement)
+                .map(Agreement::getResponsible)
+                .filter(Objects::nonNull)
+                .map(PositionRow::of);
+        return withKept(positions.responsible(), kept, PositionRow::getId);
     }
 
-    public List<Unit> units() {
-        return units.active();
+    public List<Unit> units(@Nullable Agreement agreement) {
+        var kept = Stream.ofNullable(agreement)
+                .flatMap(a -> Stream.concat(Stream.ofNullable(a.getOwner()), a.getParticipants().stream()));
+        return withKept(units.active(), kept, Unit::getId);
     }
 
-    public List<Purpose> purposes() {
-        return strategy.purposes();
+    public List<Purpose> purposes(@Nullable Agreement agreement) {
+        return withKept(strategy.purposes(), aligned(agreement, Alignment::getPurposes), Purpose::getId);
     }
 
-    public List<Method> methods() {
-        return strategy.methods();
+    public List<Method> methods(@Nullable Agreement agreement) {
+        return withKept(strategy.methods(), aligned(agreement, Alignment::getMethods), Method::getId);
     }
 
-    public List<MunicipalGoal> goals() {
-        return strategy.goals();
+    public List<MunicipalGoal> goals(@Nullable Agreement agreement) {
+        return withKept(strategy.goals(), aligned(agreement, Alignment::getGoals), MunicipalGoal::getId);
+    }
+
+    private static <T> Stream<T> aligned(@Nullable Agreement agreement, Function<Alignment, List<T>> part) {
+        return Stream.ofNullable(agreement).map(Agreement::getAlignment).flatMap(a -> part.apply(a).stream());
+    }
+
+    /** What the agreement says is offered too, though it was closed or replaced since: saving must not lose it. */
+    private static <T> List<T> withKept(List<T> today, Stream<T> kept, Function<T, Long> id) {
+        var known = today.stream().map(id).collect(toSet());
+        return Stream.concat(today.stream(), kept.filter(thing -> known.add(id.apply(thing))))
+                .toList();
     }
 
     public List<PartnerReason> reasons() {

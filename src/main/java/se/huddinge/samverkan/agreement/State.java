@@ -18,18 +18,18 @@ public enum State {
     ABORTED,
     ANNULLED;
 
-    /** Ends within this many days and does not renew itself: it is said to be ending. */
-    public static final int ENDING_WITHIN = 180;
-
-    /** @param period the one that counts today; null when its first day is unknown */
-    public static State of(Status status, @Nullable Period period, LocalDate today) {
-        return status == Status.SIGNED ? ofSigned(period, today) : valueOf(status.name());
+    /**
+     * @param period the one that counts today; null when its days are unknown
+     * @param soon the last day, inclusive, on which an end is said to be near
+     */
+    public static State of(Status status, @Nullable Period period, LocalDate today, LocalDate soon) {
+        return status == Status.SIGNED ? ofSigned(period, today, soon) : valueOf(status.name());
     }
 
-    private static State ofSigned(@Nullable Period period, LocalDate today) {
+    private static State ofSigned(@Nullable Period period, LocalDate today, LocalDate soon) {
         if (period == null) return IN_FORCE;
         if (period.validFrom().isAfter(today)) return NOT_YET;
         if (!period.livesOn(today)) return LAPSED;
-        return period.livesOn(today.plusDays(ENDING_WITHIN + 1L)) ? IN_FORCE : ENDING;
+        return period.livesOn(soon.plusDays(1)) ? IN_FORCE : ENDING;
     }
 }

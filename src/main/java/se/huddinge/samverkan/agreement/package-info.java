@@ -1,6 +1,6 @@
 /** Floor 5, the core: agreements with their parties, from first draft to end; what each may be read and written by. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "strategy", "organisation", "academy", "partner"})
+@ApplicationModule(allowedDependencies = {"account", "settings", "strategy", "organisation", "academy", "partner"})
 package se.huddinge.samverkan.agreement;
 
 import org.jspecify.annotations.NullMarked;

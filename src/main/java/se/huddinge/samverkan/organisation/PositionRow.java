@@ -22,6 +22,11 @@ public record PositionRow(
                 holding == null ? null : holding.getAccount().getName());
     }
 
+    /** Without asking who holds it. */
+    public static PositionRow of(Position position) {
+        return of(position, null);
+    }
+
     public Long getId() {
         return id;
     }

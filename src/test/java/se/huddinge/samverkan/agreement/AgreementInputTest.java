@@ -109,7 +109,6 @@ class AgreementInputTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             grund,  title,        '',         Fyll i fältet.
-            grund,  ownerId,      '',         Fyll i fältet.
             grund,  ownerId,      0,          Valet finns inte längre.
             grund,  participantIds, 0,        Valet finns inte längre.
             grund,  visibility,   SECRET,     Skriv vilket kapitel
@@ -131,6 +130,41 @@ class AgreementInputTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains(message, "id=\"errors\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"responsibleId", "ownerId"})
+    void whoAnswersMayBeUnknownOfASignedAgreementButNotOfADraft(String field) {
+        assertThat(ground.section(ground.registered(title), "grund")
+                        .fill(field, "")
+                        .send())
+                .hasStatus(303);
+        assertThat(ground.section(ground.drafted(title), "grund")
+                        .fill(field, "")
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Fyll i fältet.", "href=\"#" + field + "\"");
+    }
+
+    @Test
+    void editingBeginsWithTheFirstSection() {
+        var id = ground.registered(title);
+        assertThat(browser.get("/avtal/" + id + "/redigera")).hasRedirectedUrl("/avtal/" + id + "/redigera/grund");
+    }
+
+    /** A unit that was closed since is still offered where it is chosen, so that saving something else keeps it. */
+    @Test
+    void whatWasClosedSinceIsNotLostWhenSomethingElseIsSaved() {
+        var id = ground.registered(title);
+        var closed = jdbc.sql("""
+                        insert into unit (submission_id, version, kind, name_sv, executive_office, valid_from, valid_to)
+                        values (gen_random_uuid(), 0, 'BOARD', ?, false, '2000-01-01', '2020-12-31') returning id""").param("Nedlagda " + title).query(Long.class).single();
+        jdbc.sql("insert into agreement_participant (agreement_id, unit_id) values (?, ?)")
+                .params(id, closed)
+                .update();
+        assertThat(ground.section(id, "grund").send()).hasStatus(303);
+        assertThat(ground.page(id)).bodyText().contains("Nedlagda " + title);
     }
 
     @ParameterizedTest

@@ -77,7 +77,8 @@ class AgreementListTest {
                         ? null
                         : new se.huddinge.samverkan.shared.Period(
                                 LocalDate.parse(first), last.isEmpty() ? null : LocalDate.parse(last)),
-                LocalDate.parse("2026-11-23"));
+                LocalDate.parse("2026-11-23"),
+                LocalDate.parse("2026-11-23").plusDays(180));
         assertThat(badge).isEqualTo(state);
     }
 

@@ -33,18 +33,20 @@ class AgreementTest {
             2026-11-24, 2026-12-01, NOT_YET
             """)
     void aSignedAgreementIsWhatItsPeriodSays(LocalDate from, LocalDate to, State state) {
-        assertThat(State.of(Status.SIGNED, new Period(from, to), TODAY)).isEqualTo(state);
+        assertThat(State.of(Status.SIGNED, new Period(from, to), TODAY, TODAY.plusDays(180)))
+                .isEqualTo(state);
     }
 
     @Test
     void anAgreementWhoseFirstDayNobodyKnowsIsInForce() {
-        assertThat(State.of(Status.SIGNED, null, TODAY)).isEqualTo(State.IN_FORCE);
+        assertThat(State.of(Status.SIGNED, null, TODAY, TODAY.plusDays(180))).isEqualTo(State.IN_FORCE);
     }
 
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "SIGNED")
     void anyOtherStatusIsItsOwnState(Status status) {
-        assertThat(State.of(status, new Period(TODAY, null), TODAY)).hasToString(status.name());
+        assertThat(State.of(status, new Period(TODAY, null), TODAY, TODAY.plusDays(180)))
+                .hasToString(status.name());
     }
 
     @Test

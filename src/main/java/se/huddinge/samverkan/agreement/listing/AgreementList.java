@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.AgreementAccess;
+import se.huddinge.samverkan.agreement.EndingSoon;
 import se.huddinge.samverkan.agreement.Gap;
 import se.huddinge.samverkan.agreement.State;
 import se.huddinge.samverkan.agreement.Status;
@@ -72,11 +73,13 @@ class AgreementList {
 
     private final JdbcClient jdbc;
     private final AgreementAccess access;
+    private final EndingSoon endingSoon;
     private final Clock clock;
 
-    AgreementList(JdbcClient jdbc, AgreementAccess access, Clock clock) {
+    AgreementList(JdbcClient jdbc, AgreementAccess access, EndingSoon endingSoon, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.endingSoon = endingSoon;
         this.clock = clock;
     }
 
@@ -130,7 +133,7 @@ class AgreementList {
     private State state(ResultSet rs) throws SQLException {
         var first = rs.getObject("valid_from", LocalDate.class);
         var period = first == null ? null : new Period(first, rs.getObject("valid_to", LocalDate.class));
-        return State.of(Status.valueOf(rs.getString("status")), period, today());
+        return State.of(Status.valueOf(rs.getString("status")), period, today(), endingSoon.until(today()));
     }
 
     Page<AgreementRow> find(AgreementFilter filter) {
@@ -159,7 +162,7 @@ class AgreementList {
     }
 
     private Conditions conditions(AgreementFilter filter) {
-        return new Conditions(access.visible(), filter, today());
+        return new Conditions(access.visible(), filter, today(), endingSoon.until(today()));
     }
 
     private AgreementRow row(ResultSet rs, int n) throws SQLException {

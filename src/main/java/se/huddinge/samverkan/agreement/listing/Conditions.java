@@ -42,11 +42,11 @@ final class Conditions {
     private final List<String> sql = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Conditions(AgreementAccess.Condition visible, AgreementFilter filter, LocalDate today) {
+    Conditions(AgreementAccess.Condition visible, AgreementFilter filter, LocalDate today, LocalDate soon) {
         sql.add(visible.sql());
         parameters.putAll(visible.parameters());
         parameters.put("today", today);
-        parameters.put("soon", today.plusDays(State.ENDING_WITHIN));
+        parameters.put("soon", soon);
         sql.add(filter.state() == null ? "g.status <> 'ANNULLED'" : of(filter.state()));
         if (filter.text() != null) with(TEXT, "text", "%" + escaped(filter.text()) + "%");
         if (filter.within() != null)
