@@ -139,7 +139,7 @@ class AgreementInputTest {
                         .fill(field, "")
                         .send())
                 .hasStatus(303);
-        assertThat(ground.section(ground.drafted(title), "grund")
+        assertThat(ground.section(ground.drafted(title()), "grund")
                         .fill(field, "")
                         .send())
                 .hasStatus(422)
