@@ -3,7 +3,6 @@ package se.huddinge.samverkan.agreement;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,16 +76,16 @@ class Choices {
     }
 
     public List<PositionRow> positions(@Nullable Agreement agreement) {
-        var kept = Stream.ofNullable(agreement)
-                .map(Agreement::getResponsible)
-                .filter(Objects::nonNull)
-                .map(PositionRow::of);
+        var responsible = agreement == null ? null : agreement.getResponsible();
+        var kept = responsible == null ? Stream.<PositionRow>empty() : Stream.of(PositionRow.of(responsible));
         return withKept(positions.responsible(), kept, PositionRow::getId);
     }
 
     public List<Unit> units(@Nullable Agreement agreement) {
-        var kept = Stream.ofNullable(agreement)
-                .flatMap(a -> Stream.concat(Stream.ofNullable(a.getOwner()), a.getParticipants().stream()));
+        if (agreement == null) return units.active();
+        var owner = agreement.getOwner();
+        var participants = agreement.getParticipants().stream();
+        var kept = owner == null ? participants : Stream.concat(Stream.of(owner), participants);
         return withKept(units.active(), kept, Unit::getId);
     }
 
@@ -103,7 +102,7 @@ class Choices {
     }
 
     private static <T> Stream<T> aligned(@Nullable Agreement agreement, Function<Alignment, List<T>> part) {
-        return Stream.ofNullable(agreement).map(Agreement::getAlignment).flatMap(a -> part.apply(a).stream());
+        return agreement == null ? Stream.empty() : part.apply(agreement.getAlignment()).stream();
     }
 
     /** What the agreement says is offered too, though it was closed or replaced since: saving must not lose it. */

@@ -15,6 +15,7 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -149,6 +150,25 @@ class ImportPageTest {
         assertThat(agreements()).isEqualTo(100);
         assertThat(browser.form(file + "/angra").send()).hasStatus(303);
         assertThat(agreements()).isZero();
+    }
+
+    /** The columns of the export are the columns of the import: out and in again changes nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void theListsOwnFileComesBackUnchanged(String format) {
+        takenIn("Ett " + tag + ";KS-2021/2.103;SH\n"
+                + "Två " + tag + ";;\"KTH; Region Stockholm\";2021-01-01;tills vidare;Koordinator;KSF;"
+                + "\"Personalförsörjning; Sysselsättning och tillväxt\"\n"
+                + "Tre " + tag + ";;KI;2021-01-01;2027-12-31;Koordinator;KSF;Attraktiv arbetsgivare\n");
+        var file = browser.get("/avtal?format=" + format + "&text=" + tag)
+                .getResponse()
+                .getContentAsByteArray();
+        page(address(send(file, UUID.randomUUID())))
+                .contains("3 rader", "outcome=SAME\">3<", "Kolumner som inte läses: Status.")
+                .doesNotContain("okänt här");
+        jdbc.sql("update agreement set own_dnr = null where title like ?")
+                .param("%" + tag)
+                .update();
     }
 
     @Test
