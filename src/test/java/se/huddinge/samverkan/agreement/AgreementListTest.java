@@ -10,6 +10,7 @@ import static se.huddinge.samverkan.agreement.Ground.title;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
+import se.huddinge.samverkan.agreement.term.Periods;
+import se.huddinge.samverkan.agreement.term.Term;
 
 @PageTest
 class AgreementListTest {
@@ -51,6 +54,32 @@ class AgreementListTest {
                 .count();
     }
 
+    private static @Nullable LocalDate day(String written) {
+        return written.isEmpty() ? null : LocalDate.parse(written);
+    }
+
+    @Test
+    void howSoonAnAgreementIsSaidToBeEndingIsASetting() throws Exception {
+        ground.existing(title)
+                .fill("termKind", "FIXED")
+                .fill("lastDay", "2026-12-31")
+                .send();
+        assertThat(found("state=ENDING")).isEqualTo(1);
+        var setting = "/administration/installningar/agreement.ending-within";
+        try {
+            assertThat(browser.as("administrator")
+                            .form(setting)
+                            .fill("value", 30)
+                            .send())
+                    .hasStatus(303);
+            assertThat(found("state=ENDING")).isZero();
+            assertThat(found("state=IN_FORCE")).isEqualTo(1);
+        } finally {
+            browser.as("administrator").form(setting).fill("value", 180).send();
+        }
+        assertThat(found("state=ENDING")).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             FIXED,                2024-01-01, 2026-11-22, LAPSED
@@ -60,6 +89,8 @@ class AgreementListTest {
             FIXED,                2026-11-24, 2027-01-01, NOT_YET
             UNTIL_FURTHER_NOTICE, 2024-01-01, '',         IN_FORCE
             UNKNOWN,              '',         '',         IN_FORCE
+            FIXED,                '',         2026-11-22, LAPSED
+            FIXED,                '',         2027-05-22, ENDING
             """)
     void theListFiltersByTheStateThatItShows(String kind, String first, String last, State state) throws Exception {
         ground.existing(title)
@@ -71,14 +102,10 @@ class AgreementListTest {
             var shown = asked == state || asked == State.IN_FORCE && state == State.ENDING;
             assertThat(found("state=" + asked)).as(asked.name()).isEqualTo(shown ? 1 : 0);
         }
-        var badge = State.of(
-                Status.SIGNED,
-                first.isEmpty()
-                        ? null
-                        : new se.huddinge.samverkan.shared.Period(
-                                LocalDate.parse(first), last.isEmpty() ? null : LocalDate.parse(last)),
-                LocalDate.parse("2026-11-23"),
-                LocalDate.parse("2026-11-23").plusDays(180));
+        var today = LocalDate.parse("2026-11-23");
+        var term = Term.of(Term.Kind.valueOf(kind), day(first), day(last));
+        var period = Periods.on(today, Periods.of(term)).orElse(null);
+        var badge = State.of(Status.SIGNED, period, today, today.plusDays(180));
         assertThat(badge).isEqualTo(state);
     }
 
