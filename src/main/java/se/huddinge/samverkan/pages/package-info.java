@@ -10,6 +10,7 @@
             "academy",
             "agreement",
             "partner",
+            "consultation",
             "contact"
         })
 package se.huddinge.samverkan.pages;

@@ -48,6 +48,10 @@ class StrategyParts {
         return purposes.findAllById(ids);
     }
 
+    List<String> consultedOrganisations() {
+        return purposes.findConsulted();
+    }
+
     List<Method> methodsByIds(Collection<Long> ids) {
         return methods.findAllById(ids);
     }

@@ -78,6 +78,11 @@ public class StrategyService {
         return parts.purposesByIds(ids);
     }
 
+    /** Those with whom the purposes of any adopted version ask to be consulted. */
+    public List<String> consultedOrganisations() {
+        return parts.consultedOrganisations();
+    }
+
     public List<Method> methodsByIds(Collection<Long> ids) {
         return parts.methodsByIds(ids);
     }

@@ -21,6 +21,7 @@ public class Navigation {
             new Item("/strategi", "flag", "layout.nav.strategy"),
             new Item("/forvaltningar", "home", "layout.nav.units"),
             new Item("/partner", "meet", "layout.nav.partners"),
+            new Item("/avstamningar", "chat", "layout.nav.consultations"),
             new Item("/import", "xls", "layout.nav.import"),
             new Item("/administration/konton", "lock", "layout.nav.accounts"),
             new Item("/administration/koordinator", "user", "layout.nav.coordinator"),
