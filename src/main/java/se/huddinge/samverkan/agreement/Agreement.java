@@ -121,32 +121,32 @@ public class Agreement implements Subject {
 
     protected Agreement() {}
 
-    Agreement(UUID submissionId, String title, Status status, LocalDate judgedOn) {
+    public Agreement(UUID submissionId, String title, Status status, LocalDate judgedOn) {
         this.submissionId = submissionId;
         this.title = title;
         this.status = status;
         this.judgedOn = judgedOn;
     }
 
-    void describe(String title, @Nullable AgreementType type, @Nullable String ownDnr) {
+    public void describe(String title, @Nullable AgreementType type, @Nullable String ownDnr) {
         this.title = title;
         this.type = type;
         this.ownDnr = ownDnr;
     }
 
-    void placeWith(@Nullable Position responsible, @Nullable Unit owner, Collection<Unit> participants) {
+    public void placeWith(@Nullable Position responsible, @Nullable Unit owner, Collection<Unit> participants) {
         this.responsible = responsible;
         this.owner = owner;
         become(this.participants, participants);
     }
 
     /** A basis is kept for what is secret only. */
-    void classify(Visibility visibility, @Nullable String secrecyBasis) {
+    public void classify(Visibility visibility, @Nullable String secrecyBasis) {
         this.visibility = visibility;
         this.secrecyBasis = visibility == Visibility.SECRET ? secrecyBasis : null;
     }
 
-    void last(Term term, @Nullable LocalDate signedOn) {
+    public void last(Term term, @Nullable LocalDate signedOn) {
         this.term = term;
         this.signedOn = signedOn;
         var periods = Periods.of(term);
@@ -155,44 +155,44 @@ public class Agreement implements Subject {
         period.addAll(periods);
     }
 
-    void answer(Collection<Part> parts) {
+    public void answer(Collection<Part> parts) {
         become(part, parts);
     }
 
-    Alignment alignment() {
+    public Alignment alignment() {
         return alignment;
     }
 
-    void explainOtherPartners(@Nullable PartnerReason reason, @Nullable String text) {
+    public void explainOtherPartners(@Nullable PartnerReason reason, @Nullable String text) {
         this.reason = reason;
         this.reasonText = text;
     }
 
-    void judgedOn(LocalDate today) {
+    public void judgedOn(LocalDate today) {
         judgedOn = today;
     }
 
-    void abort(Closing closing) {
+    public void abort(Closing closing) {
         requireBeforeSigning();
         this.closing = closing;
         status = Status.ABORTED;
     }
 
-    void annul(Closing closing) {
+    public void annul(Closing closing) {
         requireNotAnnulled();
         this.closing = closing;
         status = Status.ANNULLED;
     }
 
-    void requireRevisable() {
+    public void requireRevisable() {
         require(status.isOpen(), "agreement.closed-is-not-changed");
     }
 
-    void requireBeforeSigning() {
+    public void requireBeforeSigning() {
         require(status.isBeforeSigning(), "agreement.only-before-signing-is-aborted");
     }
 
-    void requireNotAnnulled() {
+    public void requireNotAnnulled() {
         require(status != Status.ANNULLED, "agreement.already-annulled");
     }
 
@@ -205,13 +205,13 @@ public class Agreement implements Subject {
         kept.addAll(wanted);
     }
 
-    State stateOn(LocalDate day, LocalDate soon) {
+    public State stateOn(LocalDate day, LocalDate soon) {
         return State.of(status, Periods.on(day, period).orElse(null), day, soon);
     }
 
     /** Until its last day while it is signed and not past; null when no last day is known. */
     @Nullable
-    Long daysLeft(LocalDate today) {
+    public Long daysLeft(LocalDate today) {
         return Periods.on(today, period)
                 .map(Period::validTo)
                 .filter(last -> status == Status.SIGNED && !last.isBefore(today))
@@ -220,7 +220,7 @@ public class Agreement implements Subject {
     }
 
     /** The days on which its partners are still judged (R1, R2); none when it has ended or was given up. */
-    Optional<Period> remaining(LocalDate today) {
+    public Optional<Period> remaining(LocalDate today) {
         return status.isOpen() ? Periods.remaining(today, period) : Optional.empty();
     }
 
@@ -238,7 +238,7 @@ public class Agreement implements Subject {
         return getId();
     }
 
-    UUID submissionId() {
+    public UUID submissionId() {
         return submissionId;
     }
 

@@ -45,7 +45,7 @@ public class AgreementAccess {
     }
 
     /** What may not be read does not exist. */
-    void requireReadable(Long id) {
+    public void requireReadable(Long id) {
         if (!isReadable(id)) throw new NotFoundException("agreement", id);
     }
 
@@ -59,7 +59,7 @@ public class AgreementAccess {
                 .isPresent();
     }
 
-    void requireWritable(Agreement agreement) {
+    public void requireWritable(Agreement agreement) {
         if (!isWritable(agreement)) throw new AccessDeniedException("agreement");
     }
 
@@ -75,7 +75,7 @@ public class AgreementAccess {
     }
 
     /** Whether an agreement may lie with the unit when this writer is done with it. */
-    boolean mayOwn(Long unitId) {
+    public boolean mayOwn(Long unitId) {
         var reader = readers.current();
         return reader.everything() || reader.unitIds().contains(unitId);
     }

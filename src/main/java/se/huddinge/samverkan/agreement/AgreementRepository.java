@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface AgreementRepository extends JpaRepository<Agreement, Long> {
+public interface AgreementRepository extends JpaRepository<Agreement, Long> {
     @EntityGraph(attributePaths = {"type", "responsible.unit", "owner", "closing.account"})
     Optional<Agreement> findWholeById(Long id);
 

@@ -3,10 +3,10 @@ package se.huddinge.samverkan.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.shared.NotFoundException;
 
@@ -64,8 +64,24 @@ public class AgreementService {
     }
 
     /** Who may read it and not write it is told so (403), not that it does not exist. */
-    Agreement writable(Long id) {
+    public Agreement writable(Long id) {
         var agreement = get(id);
+        access.requireWritable(agreement);
+        return agreement;
+    }
+
+    /** For a form about what it says. */
+    public Agreement revisable(Long id) {
+        var agreement = writable(id);
+        agreement.requireRevisable();
+        return loaded(agreement);
+    }
+
+    /** For who adds, changes or removes a part of it: the whole gets a new version. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Agreement raisingVersion(Long id) {
+        access.requireReadable(id);
+        var agreement = agreements.findRaisingVersionById(id).orElseThrow(() -> new NotFoundException("agreement", id));
         access.requireWritable(agreement);
         return agreement;
     }
@@ -80,29 +96,8 @@ public class AgreementService {
         return parties.findByAgreementIdOrderById(id);
     }
 
-    /** As a row of a table would say it; what an import compares with and can go back to. */
-    public ExistingAgreement describe(Long id) {
-        return ExistingAgreement.of(get(id), parties.findByAgreementIdOrderById(id));
-    }
-
-    /** The agreements that a row of a table may mean: by registry number, else by title and a partner in common. */
-    public List<Agreement> matches(@Nullable String ownDnr, String title, Set<Partner> partners) {
-        var byDnr = ownDnr == null ? List.<Agreement>of() : alive(agreements.findByOwnDnr(ownDnr));
-        if (!byDnr.isEmpty()) return byDnr;
-        return alive(agreements.findByTitle(title)).stream()
-                .filter(agreement -> parties.findByAgreementIdOrderById(agreement.getId()).stream()
-                        .anyMatch(party -> partners.contains(party.getPartner())))
-                .toList();
-    }
-
-    private static List<Agreement> alive(List<Agreement> found) {
-        return found.stream()
-                .filter(agreement -> agreement.getStatus().isOpen())
-                .toList();
-    }
-
     /** With what a page shows, so that it can be shown when the transaction is over. */
-    static Agreement loaded(Agreement agreement) {
+    public static Agreement loaded(Agreement agreement) {
         Hibernate.initialize(agreement.getPeriods());
         Hibernate.initialize(agreement.getParticipants());
         Hibernate.initialize(agreement.getParts());

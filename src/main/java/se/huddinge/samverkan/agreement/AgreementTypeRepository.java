@@ -3,6 +3,6 @@ package se.huddinge.samverkan.agreement;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface AgreementTypeRepository extends JpaRepository<AgreementType, Long> {
+public interface AgreementTypeRepository extends JpaRepository<AgreementType, Long> {
     List<AgreementType> findAllByOrderByOrdinal();
 }

@@ -24,10 +24,10 @@ import se.huddinge.samverkan.strategy.StrategyService;
 
 /** What the forms offer to choose from; a page asks for what it shows. */
 @Component
-class Choices {
-    record PartnerChoice(Partner id, String name) {}
+public class Choices {
+    public record PartnerChoice(Partner id, String name) {}
 
-    record PartnerGroup(String name, List<PartnerChoice> choices) {}
+    public record PartnerGroup(String name, List<PartnerChoice> choices) {}
 
     private final AgreementTypeRepository types;
     private final AcademyService academies;

@@ -9,14 +9,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sets of ids as forms hold them: none is empty, and an empty choice is left out. */
-final class Ids {
+public final class Ids {
     private Ids() {}
 
-    static Set<Long> of(@Nullable Collection<Long> ids) {
+    public static Set<Long> of(@Nullable Collection<Long> ids) {
         return ids == null ? Set.of() : ids.stream().filter(Objects::nonNull).collect(toUnmodifiableSet());
     }
 
-    static <T> Set<Long> of(Collection<T> things, Function<T, Long> id) {
+    public static <T> Set<Long> of(Collection<T> things, Function<T, Long> id) {
         return things.stream().map(id).collect(toUnmodifiableSet());
     }
 }

@@ -36,7 +36,7 @@ public record Part(
         NOT_APPLICABLE
     }
 
-    static Part of(Name name, Answer answer, @Nullable String text) {
+    public static Part of(Name name, Answer answer, @Nullable String text) {
         return new Part(name, answer, text == null ? "" : text);
     }
 

@@ -20,12 +20,14 @@ import se.huddinge.samverkan.strategy.StrategyService;
 
 /** Rules R1 and R2 at every save; what they lean on in the academies stays as it is until the save is done. */
 @Component
-class PartnerJudge {
+public class PartnerJudge {
+    private final PartyRepository parties;
     private final AcademyService academies;
     private final StrategyService strategy;
     private final Clock clock;
 
-    PartnerJudge(AcademyService academies, StrategyService strategy, Clock clock) {
+    PartnerJudge(PartyRepository parties, AcademyService academies, StrategyService strategy, Clock clock) {
+        this.parties = parties;
         this.academies = academies;
         this.strategy = strategy;
         this.clock = clock;
@@ -33,8 +35,8 @@ class PartnerJudge {
 
     /** @param purposes the field at which a missing prioritised academy stands; reason likewise a missing reason */
     @Transactional(propagation = Propagation.MANDATORY)
-    void judge(Agreement agreement, Collection<Party> parties, String purposes, String reason) {
-        var judged = held(parties);
+    public void judge(Agreement agreement, String purposes, String reason) {
+        var judged = held(parties.findByAgreementIdOrderById(agreement.getId()));
         requirePriority(agreement, judged).ifPresent(objection -> refuse(purposes, objection));
         requireReason(agreement, judged).ifPresent(objection -> refuse(reason, objection));
         agreement.judgedOn(today());

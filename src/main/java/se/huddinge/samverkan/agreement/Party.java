@@ -49,21 +49,25 @@ public class Party implements Subject {
 
     protected Party() {}
 
-    Party(UUID submissionId, Agreement agreement) {
+    public Party(UUID submissionId, Agreement agreement) {
         this.submissionId = submissionId;
         this.agreement = agreement;
     }
 
-    void become(@Nullable Academy academy, @Nullable PartnerOrganisation organisation) {
+    public void become(@Nullable Academy academy, @Nullable PartnerOrganisation organisation) {
         this.academy = academy;
         this.organisation = organisation;
     }
 
-    void describe(PartyForm form) {
-        registryNumber = form.registryNumber();
-        signatoryName = form.signatoryName();
-        signatoryTitle = form.signatoryTitle();
-        joinedOn = form.joinedOn();
+    public void describe(
+            @Nullable String registryNumber,
+            @Nullable String signatoryName,
+            @Nullable String signatoryTitle,
+            @Nullable LocalDate joinedOn) {
+        this.registryNumber = registryNumber;
+        this.signatoryName = signatoryName;
+        this.signatoryTitle = signatoryTitle;
+        this.joinedOn = joinedOn;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface PartyRepository extends JpaRepository<Party, Long> {
+public interface PartyRepository extends JpaRepository<Party, Long> {
     @EntityGraph(attributePaths = {"academy", "organisation"})
     List<Party> findByAgreementIdOrderById(Long agreementId);
 

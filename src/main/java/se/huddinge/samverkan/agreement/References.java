@@ -17,7 +17,7 @@ import se.huddinge.samverkan.strategy.StrategyService;
 
 /** What the ids in a form stand for; one that stands for nothing is an error at its field. */
 @Component
-class References {
+public class References {
     private final AgreementTypeRepository types;
     private final Positions positions;
     private final UnitService units;
@@ -41,23 +41,23 @@ class References {
     }
 
     @Nullable
-    AgreementType type(@Nullable Long id) {
+    public AgreementType type(@Nullable Long id) {
         return id == null ? null : types.findById(id).orElseThrow(() -> unknown("typeId"));
     }
 
     @Nullable
-    Position responsible(@Nullable Long id) {
+    public Position responsible(@Nullable Long id) {
         return id == null ? null : positions.find(id).orElseThrow(() -> unknown("responsibleId"));
     }
 
     /** Where the agreement lies: as said, else where its responsible position is. */
     @Nullable
-    Unit owner(@Nullable Long id, @Nullable Position responsible) {
+    public Unit owner(@Nullable Long id, @Nullable Position responsible) {
         if (id != null) return units(Set.of(id), "ownerId").get(0);
         return responsible == null ? null : responsible.getUnit();
     }
 
-    List<Unit> participants(Set<Long> ids) {
+    public List<Unit> participants(Set<Long> ids) {
         return ids.isEmpty() ? List.of() : units(ids, "participantIds");
     }
 
@@ -66,7 +66,7 @@ class References {
     }
 
     /** Purposes, methods and goals; where only purposes are said, the goals that follow from them. */
-    void align(Agreement agreement, Set<Long> purposeIds, Set<Long> methodIds, Set<Long> goalIds) {
+    public void align(Agreement agreement, Set<Long> purposeIds, Set<Long> methodIds, Set<Long> goalIds) {
         var purposes = all(purposeIds, strategy.purposesByIds(purposeIds), "purposeIds");
         var methods = all(methodIds, strategy.methodsByIds(methodIds), "methodIds");
         var goals = all(goalIds, strategy.goalsByIds(goalIds), "goalIds");
@@ -77,7 +77,7 @@ class References {
         agreement.alignment().alignWith(purposes, methods, goals.isEmpty() ? following : goals);
     }
 
-    void name(Party party, Partner partner, String field) {
+    public void name(Party party, Partner partner, String field) {
         switch (partner.kind()) {
             case MUNICIPALITY -> party.become(null, null);
             case ACADEMY -> party.become(academy(partner.id(), field), null);

@@ -11,14 +11,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.agreement.Agreement;
-import se.huddinge.samverkan.agreement.AgreementRegister;
-import se.huddinge.samverkan.agreement.AgreementRevision;
-import se.huddinge.samverkan.agreement.ClosingForm;
-import se.huddinge.samverkan.agreement.ClosingService;
-import se.huddinge.samverkan.agreement.DraftForm;
-import se.huddinge.samverkan.agreement.ExistingAgreement;
 import se.huddinge.samverkan.agreement.Part;
-import se.huddinge.samverkan.agreement.PartsForm;
+import se.huddinge.samverkan.agreement.life.ClosingForm;
+import se.huddinge.samverkan.agreement.life.ClosingService;
+import se.huddinge.samverkan.agreement.registration.AgreementDrafts;
+import se.huddinge.samverkan.agreement.registration.AgreementRegister;
+import se.huddinge.samverkan.agreement.registration.DraftForm;
+import se.huddinge.samverkan.agreement.registration.ExistingAgreement;
+import se.huddinge.samverkan.agreement.revision.AgreementRevision;
+import se.huddinge.samverkan.agreement.revision.PartsForm;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.demo.Municipality.Contract;
 
@@ -28,6 +29,7 @@ class DemoAgreements {
     private static final int DAYS_TO_REGISTER = 6;
     private static final Pattern YEAR = Pattern.compile("\\{year(-\\d+)?}");
 
+    private final AgreementDrafts drafts;
     private final AgreementRegister register;
     private final AgreementRevision revision;
     private final ClosingService closing;
@@ -35,11 +37,13 @@ class DemoAgreements {
     private final Timeline timeline;
 
     DemoAgreements(
+            AgreementDrafts drafts,
             AgreementRegister register,
             AgreementRevision revision,
             ClosingService closing,
             Names names,
             Timeline timeline) {
+        this.drafts = drafts;
         this.register = register;
         this.revision = revision;
         this.closing = closing;
@@ -96,7 +100,7 @@ class DemoAgreements {
     }
 
     private Agreement draft(Contract contract) {
-        return register.draft(new DraftForm(
+        return drafts.draft(new DraftForm(
                 contract.title(),
                 names.partner(contract.partners().get(0)),
                 requireNonNull(responsibleId(contract)),

@@ -3,9 +3,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "academy",
-            "contact",
             "account",
             "agreement",
+            "agreement::life",
+            "agreement::registration",
+            "agreement::revision",
             "agreement::term",
             "contact",
             "organisation",

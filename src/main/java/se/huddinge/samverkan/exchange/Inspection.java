@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import se.huddinge.samverkan.agreement.ExistingAgreement;
+import se.huddinge.samverkan.agreement.registration.ExistingAgreement;
 import se.huddinge.samverkan.office.SheetReader;
 import se.huddinge.samverkan.office.UnreadableSheetException;
 import se.huddinge.samverkan.shared.FieldException;

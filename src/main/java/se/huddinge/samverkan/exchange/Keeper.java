@@ -1,7 +1,7 @@
 package se.huddinge.samverkan.exchange;
 
 import org.springframework.stereotype.Component;
-import se.huddinge.samverkan.agreement.ExistingAgreement;
+import se.huddinge.samverkan.agreement.registration.ExistingAgreement;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down what an agreement said, so that it can be said again. */

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.huddinge.samverkan.agreement.ExistingAgreement;
 import se.huddinge.samverkan.agreement.Partner;
 import se.huddinge.samverkan.agreement.PartnerReason;
+import se.huddinge.samverkan.agreement.registration.ExistingAgreement;
 import se.huddinge.samverkan.agreement.term.Term;
 
 /**

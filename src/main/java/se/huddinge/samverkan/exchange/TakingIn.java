@@ -4,8 +4,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.huddinge.samverkan.agreement.AgreementRegister;
-import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.registration.AgreementRegister;
 import se.huddinge.samverkan.audit.AuditTrail;
 
 /** Takes a file in: every row that would change something, in one transaction, or nothing. */
@@ -14,7 +13,6 @@ import se.huddinge.samverkan.audit.AuditTrail;
 class TakingIn {
     private final ImportService files;
     private final LexiconSource lexicons;
-    private final AgreementService agreements;
     private final AgreementRegister register;
     private final Keeper keeper;
     private final AuditTrail audit;
@@ -23,14 +21,12 @@ class TakingIn {
     TakingIn(
             ImportService files,
             LexiconSource lexicons,
-            AgreementService agreements,
             AgreementRegister register,
             Keeper keeper,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.files = files;
         this.lexicons = lexicons;
-        this.agreements = agreements;
         this.register = register;
         this.keeper = keeper;
         this.audit = audit;
@@ -49,13 +45,13 @@ class TakingIn {
 
     private void takeIn(ImportRow row, Lexicons known) {
         var agreement = RowReader.read(known, row.cells(), row.submissionId()).agreement();
-        var twins = agreements.matches(agreement.ownDnr(), agreement.title(), Set.copyOf(agreement.partners()));
+        var twins = register.matches(agreement.ownDnr(), agreement.title(), Set.copyOf(agreement.partners()));
         if (twins.isEmpty()) {
             row.made(register.registerExisting(agreement).getId());
             return;
         }
         var twin = twins.get(0);
-        var before = agreements.describe(twin.getId());
+        var before = register.describe(twin.getId());
         row.made(twin.getId());
         row.replaced(keeper.write(before));
         register.replace(twin.getId(), twin.getVersion(), agreement.over(before));

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.agreement.Agreement;
-import se.huddinge.samverkan.agreement.AgreementRegister;
 import se.huddinge.samverkan.agreement.AgreementService;
-import se.huddinge.samverkan.agreement.ExistingAgreement;
 import se.huddinge.samverkan.agreement.Gap;
+import se.huddinge.samverkan.agreement.registration.AgreementRegister;
+import se.huddinge.samverkan.agreement.registration.ExistingAgreement;
 import se.huddinge.samverkan.exchange.ImportRow.Outcome;
 import se.huddinge.samverkan.exchange.RowReader.Reading;
 import se.huddinge.samverkan.shared.FieldException;
@@ -53,14 +53,14 @@ class Trial {
     }
 
     private Finding tried(ExistingAgreement agreement, List<Problem> problems) {
-        var twins = agreements.matches(agreement.ownDnr(), agreement.title(), Set.copyOf(agreement.partners()));
+        var twins = register.matches(agreement.ownDnr(), agreement.title(), Set.copyOf(agreement.partners()));
         if (twins.size() > 1) throw new FieldException("title", "exchange.several-match", String.valueOf(twins.size()));
         if (twins.isEmpty()) {
             var made = register.registerExisting(agreement);
             return new Finding(Outcome.NEW, isIncomplete(made), null, problems);
         }
         var twin = twins.get(0);
-        var before = agreements.describe(twin.getId());
+        var before = register.describe(twin.getId());
         var after = agreement.over(before);
         if (after.equals(before)) return new Finding(Outcome.SAME, isIncomplete(twin), twin.getId(), problems);
         register.replace(twin.getId(), twin.getVersion(), after);

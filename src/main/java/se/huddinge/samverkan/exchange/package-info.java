@@ -12,6 +12,7 @@
             "academy",
             "partner",
             "agreement",
+            "agreement :: registration",
             "agreement :: term"
         })
 package se.huddinge.samverkan.exchange;

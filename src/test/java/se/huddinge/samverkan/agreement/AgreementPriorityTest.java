@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.agreement.revision.AgreementRevision;
+import se.huddinge.samverkan.agreement.revision.PurposesForm;
 
 /** R1 in time: what leans on a priority, and what takes it away, tried from both sides and at once. */
 @PageTest

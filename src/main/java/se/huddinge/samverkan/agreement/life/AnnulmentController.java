@@ -1,0 +1,50 @@
+package se.huddinge.samverkan.agreement.life;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.huddinge.samverkan.account.ForCoordinator;
+import se.huddinge.samverkan.agreement.Agreement;
+import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.web.Flash;
+import se.huddinge.samverkan.web.FormView;
+
+@Controller
+@ForCoordinator
+@RequestMapping("/avtal/{id}/makulering")
+class AnnulmentController {
+    private final AgreementService agreements;
+    private final ClosingService closing;
+
+    AnnulmentController(AgreementService agreements, ClosingService closing) {
+        this.agreements = agreements;
+        this.closing = closing;
+    }
+
+    @ModelAttribute("agreement")
+    Agreement agreement(@PathVariable Long id) {
+        return agreements.get(id);
+    }
+
+    @GetMapping
+    String blank(@PathVariable Long id, Model model) {
+        var agreement = agreements.writable(id);
+        agreement.requireNotAnnulled();
+        model.addAttribute("form", ClosingForm.of(agreement));
+        return "agreement/annulment";
+    }
+
+    @PostMapping
+    @FormView("agreement/annulment")
+    String annul(@PathVariable Long id, @Valid @ModelAttribute("form") ClosingForm form, RedirectAttributes redirect) {
+        closing.annul(id, form);
+        Flash.success(redirect, "agreement.annulled");
+        return "redirect:/avtal/{id}";
+    }
+}

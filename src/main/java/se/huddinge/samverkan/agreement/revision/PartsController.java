@@ -1,0 +1,56 @@
+package se.huddinge.samverkan.agreement.revision;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.huddinge.samverkan.account.ForWriters;
+import se.huddinge.samverkan.agreement.Agreement;
+import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.Choices;
+import se.huddinge.samverkan.web.Flash;
+import se.huddinge.samverkan.web.FormView;
+
+@Controller
+@ForWriters
+@RequestMapping("/avtal/{id}/redigera/delar")
+class PartsController {
+    private final AgreementService agreements;
+    private final AgreementRevision revision;
+    private final Choices choices;
+
+    PartsController(AgreementService agreements, AgreementRevision revision, Choices choices) {
+        this.agreements = agreements;
+        this.revision = revision;
+        this.choices = choices;
+    }
+
+    @ModelAttribute("agreement")
+    Agreement agreement(@PathVariable Long id) {
+        return agreements.revisable(id);
+    }
+
+    @ModelAttribute("choices")
+    Choices choices() {
+        return choices;
+    }
+
+    @GetMapping
+    String edit(@PathVariable Long id, Model model) {
+        model.addAttribute("form", revision.parts(id));
+        return "agreement/parts";
+    }
+
+    @PostMapping
+    @FormView("agreement/parts")
+    String revise(@PathVariable Long id, @Valid @ModelAttribute("form") PartsForm form, RedirectAttributes redirect) {
+        revision.revise(id, form);
+        Flash.success(redirect, "agreement.revised");
+        return "redirect:/avtal/{id}";
+    }
+}

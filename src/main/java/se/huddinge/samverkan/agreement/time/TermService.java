@@ -1,0 +1,36 @@
+package se.huddinge.samverkan.agreement.time;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.agreement.AgreementEvent;
+import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.PartnerJudge;
+
+/** Changes how long an agreement lasts; its partners are judged by the days that are left then. */
+@Service
+@Transactional(readOnly = true)
+class TermService {
+    private final AgreementService agreements;
+    private final PartnerJudge judge;
+    private final ApplicationEventPublisher events;
+
+    TermService(AgreementService agreements, PartnerJudge judge, ApplicationEventPublisher events) {
+        this.agreements = agreements;
+        this.judge = judge;
+        this.events = events;
+    }
+
+    TermForm term(Long id) {
+        return TermForm.of(agreements.revisable(id));
+    }
+
+    @Transactional
+    void revise(Long id, TermForm form) {
+        var agreement = agreements.revisable(id);
+        form.mustMatch(TermForm.of(agreement));
+        agreement.last(form.term(), form.signedOn());
+        judge.judge(agreement, "lastDay", "lastDay");
+        events.publishEvent(new AgreementEvent.Revised(id));
+    }
+}

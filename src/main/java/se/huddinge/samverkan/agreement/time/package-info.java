@@ -1,0 +1,5 @@
+/** How long an agreement lasts, and what is decided about it as time goes. */
+@NullMarked
+package se.huddinge.samverkan.agreement.time;
+
+import org.jspecify.annotations.NullMarked;
