@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.agreement.term.Periods;
@@ -309,11 +310,25 @@ public class Agreement implements Subject {
         return Set.copyOf(part);
     }
 
-    /** Of six: those that are there, or that it has no need of. */
-    public long getPartsAnswered() {
-        return part.stream()
-                .filter(candidate -> candidate.answer() != Part.Answer.MISSING)
-                .count();
+    /** What its kind asks for; all six while its kind is unknown. */
+    public List<Part.Name> getAskedParts() {
+        return type == null ? List.of(Part.Name.values()) : type.getAskedParts();
+    }
+
+    /** Asked for, and neither there nor without use here (R5). */
+    public List<Part.Name> getMissingParts() {
+        return getAskedParts().stream()
+                .filter(name -> part(name)
+                        .filter(found -> found.answer() != Part.Answer.MISSING)
+                        .isEmpty())
+                .toList();
+    }
+
+    /** What was answered is shown though its kind no longer asks for it. */
+    public List<Part.Name> getShownParts() {
+        return Stream.of(Part.Name.values())
+                .filter(name -> getAskedParts().contains(name) || part(name).isPresent())
+                .toList();
     }
 
     public Optional<Part> part(Part.Name name) {

@@ -5,4 +5,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface AgreementTypeRepository extends JpaRepository<AgreementType, Long> {
     List<AgreementType> findAllByOrderByOrdinal();
+
+    List<AgreementType> findByOfferedTrueOrderByOrdinal();
 }

@@ -51,8 +51,10 @@ public class Choices {
         this.strategy = strategy;
     }
 
-    public List<AgreementType> types() {
-        return types.findAllByOrderByOrdinal();
+    public List<AgreementType> types(@Nullable Agreement agreement) {
+        var type = agreement == null ? null : agreement.getType();
+        var kept = type == null ? Stream.<AgreementType>empty() : Stream.of(type);
+        return withKept(types.findByOfferedTrueOrderByOrdinal(), kept, AgreementType::getId);
     }
 
     /** The prioritised ones first (S9). */
@@ -114,10 +116,6 @@ public class Choices {
 
     public List<PartnerReason> reasons() {
         return List.of(PartnerReason.values());
-    }
-
-    public Part.Name[] parts() {
-        return Part.Name.values();
     }
 
     public Part.Answer[] answers() {

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.agreement.AgreementService;
-import se.huddinge.samverkan.agreement.Part;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
 
@@ -36,7 +35,6 @@ class AgreementPageController {
         var responsible = page.agreement().getResponsible();
         model.addAttribute("page", page);
         model.addAttribute("agreement", page.agreement());
-        model.addAttribute("partNames", Part.Name.values());
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), LocalDate.now(clock))

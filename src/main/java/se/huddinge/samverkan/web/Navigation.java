@@ -23,6 +23,7 @@ public class Navigation {
             new Item("/partner", "meet", "layout.nav.partners"),
             new Item("/avstamningar", "chat", "layout.nav.consultations"),
             new Item("/import", "xls", "layout.nav.import"),
+            new Item("/avtalstyper", "copy", "layout.nav.agreement-types"),
             new Item("/administration/konton", "lock", "layout.nav.accounts"),
             new Item("/administration/koordinator", "user", "layout.nav.coordinator"),
             new Item("/administration/installningar", "todo", "layout.nav.settings"),
