@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
 
@@ -18,12 +19,15 @@ import se.huddinge.samverkan.organisation.Positions;
 @RequestMapping("/avtal/{id}")
 class AgreementPageController {
     private final AgreementService agreements;
+    private final ContentService content;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AgreementPageController(AgreementService agreements, Positions positions, AuditTrail audit, Clock clock) {
+    AgreementPageController(
+            AgreementService agreements, ContentService content, Positions positions, AuditTrail audit, Clock clock) {
         this.agreements = agreements;
+        this.content = content;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -35,6 +39,7 @@ class AgreementPageController {
         var responsible = page.agreement().getResponsible();
         model.addAttribute("page", page);
         model.addAttribute("agreement", page.agreement());
+        model.addAttribute("content", content.of(page.agreement(), page.parties()));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), LocalDate.now(clock))

@@ -9,6 +9,7 @@
             "organisation",
             "academy",
             "agreement",
+            "agreement::content",
             "partner",
             "consultation",
             "contact"

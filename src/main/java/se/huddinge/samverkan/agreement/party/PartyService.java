@@ -10,11 +10,13 @@ import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.Partner;
 import se.huddinge.samverkan.agreement.PartnerJudge;
 import se.huddinge.samverkan.agreement.Party;
+import se.huddinge.samverkan.agreement.PartyLeaving;
 import se.huddinge.samverkan.agreement.PartyRepository;
 import se.huddinge.samverkan.agreement.References;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
 import se.huddinge.samverkan.shared.Objection;
+import se.huddinge.samverkan.shared.Objections;
 import se.huddinge.samverkan.shared.Once;
 import se.huddinge.samverkan.shared.RefusedException;
 
@@ -92,6 +94,9 @@ class PartyService {
         if (party.isMunicipality() || partners < 2)
             throw new RefusedException(Objection.of("agreement.last-partner-stays", agreement.getTitle())
                     .linkedTo(agreement.address()));
+        var leaving = new PartyLeaving(agreement.getId(), party.getId(), new Objections());
+        events.publishEvent(leaving);
+        leaving.objections().refuseIfAny();
     }
 
     private static void refusing(Agreement agreement, Runnable judging) {

@@ -83,7 +83,8 @@ class TypePageTest {
         var id = type();
         var kept = ground.drafted(title());
         ground.section(kept, "grund").fill("typeId", id).send();
-        assertThat(browser.form("/avtalstyper/" + id).fill("offered", "false").send()).hasStatus(303);
+        assertThat(browser.form("/avtalstyper/" + id).fill("offered", "false").send())
+                .hasStatus(303);
         assertThat(browser.get("/avtal/" + kept + "/redigera/grund")).bodyText().contains(name);
         assertThat(browser.get("/avtal/befintligt")).bodyText().doesNotContain(name);
         assertThat(browser.get("/avtalstyper?offer=CLOSED&sort=NAME&order=DESC"))
