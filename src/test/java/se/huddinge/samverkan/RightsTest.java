@@ -38,6 +38,7 @@ class RightsTest {
     static {
         SIGNED_IN.put("koordinator", Role.COORDINATOR);
         SIGNED_IN.put("kontaktperson", Role.CONTACT_PERSON);
+        SIGNED_IN.put("medrapportor", Role.CO_REPORTER);
         SIGNED_IN.put("ledning", Role.MANAGEMENT);
         SIGNED_IN.put("administrator", Role.ADMINISTRATOR);
     }

@@ -44,14 +44,21 @@ public class TestWorld {
             provide(accounts, "koordinator", "Anna Bergström", Set.of());
             provide(accounts, "kontaktperson", "Karin Åström", Set.of());
             provide(accounts, "kontaktperson2", "Olle Öberg", Set.of());
+            provide(accounts, "medrapportor", "Nils Ågren", Set.of());
             provide(accounts, "ledning", "Henrik Palm", Set.of(Role.MANAGEMENT));
             provide(accounts, "administrator", "Ali Demir", Set.of(Role.ADMINISTRATOR));
+            jdbc.sql("""
+                    insert into position (submission_id, unit_id, kind, title, valid_from)
+                    select gen_random_uuid(), id, 'CO_REPORTER', 'VFU-samordnare', '2026-01-01' from unit
+                    where name_sv = 'Barn- och utbildningsförvaltningen'
+                        and not exists (select 1 from position where kind = 'CO_REPORTER')""").update();
             jdbc.sql("""
                     insert into holding (submission_id, position_id, account_id, kind, valid_from)
                     select gen_random_uuid(), position.id, account.id, 'HOLDER', '2026-01-01'
                     from (values
                         ('koordinator', 'COORDINATOR', 'Kommunstyrelsens förvaltning'),
                         ('kontaktperson', 'CONTACT_PERSON', 'Barn- och utbildningsförvaltningen'),
+                        ('medrapportor', 'CO_REPORTER', 'Barn- och utbildningsförvaltningen'),
                         ('kontaktperson2', 'CONTACT_PERSON', 'Kultur- och fritidsförvaltningen')
                     ) as line (username, kind, unit)
                     join account using (username)

@@ -2,10 +2,11 @@ package se.huddinge.samverkan.account;
 
 import java.util.Set;
 
-/** What somebody may do. The first two follow from positions held today, the others are granted on the account. */
+/** What somebody may do. The first three follow from positions held today, the others are granted on the account. */
 public enum Role {
     COORDINATOR,
     CONTACT_PERSON,
+    CO_REPORTER,
     MANAGEMENT,
     ADMINISTRATOR;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.huddinge.samverkan.shared.VersionedForm;
+import se.huddinge.samverkan.web.NoPersonalNumber;
 import se.huddinge.samverkan.web.PeriodInOrder;
 import se.huddinge.samverkan.web.PlausibleDate;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import se.huddinge.samverkan.web.NoPersonalNumber;
 import se.huddinge.samverkan.web.PeriodInOrder;
 import se.huddinge.samverkan.web.PlausibleDate;
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.shared.VersionedForm;
+import se.huddinge.samverkan.web.NoPersonalNumber;
 
 @NullUnmarked
 record PersonForm(

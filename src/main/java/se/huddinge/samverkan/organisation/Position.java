@@ -27,6 +27,8 @@ public class Position implements Subject {
     public enum Kind {
         COORDINATOR,
         CONTACT_PERSON,
+        /** Writes the department's placements and nothing else. */
+        CO_REPORTER,
         OTHER
     }
 

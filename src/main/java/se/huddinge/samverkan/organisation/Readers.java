@@ -2,6 +2,8 @@ package se.huddinge.samverkan.organisation;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.account.CurrentUser;
 import se.huddinge.samverkan.account.Role;
@@ -22,8 +24,18 @@ public class Readers {
     public Reader current() {
         var account = user.account().orElseThrow(() -> new NotFoundException("reader", 0L));
         var units = positions.of(account.getId()).stream()
+                .filter(position -> position.getKind() != Position.Kind.CO_REPORTER)
                 .map(position -> position.getUnit().getId())
                 .collect(toSet());
         return new Reader(account.getId(), user.has(Role.COORDINATOR), units);
+    }
+
+    /** The units in which she holds a position of one of the kinds today, or acts for who does. */
+    public Set<Long> unitsAs(Position.Kind... kinds) {
+        return user.account().stream()
+                .flatMap(account -> positions.of(account.getId()).stream())
+                .filter(position -> List.of(kinds).contains(position.getKind()))
+                .map(position -> position.getUnit().getId())
+                .collect(toSet());
     }
 }

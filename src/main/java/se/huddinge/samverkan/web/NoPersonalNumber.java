@@ -1,4 +1,4 @@
-package se.huddinge.samverkan.contact;
+package se.huddinge.samverkan.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Text in which nothing looks like a personal identity number: a day of birth, also a coordination number's, and four digits. */
 @Constraint(validatedBy = NoPersonalNumber.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
-@interface NoPersonalNumber {
+public @interface NoPersonalNumber {
     String message() default "";
 
     Class<?>[] groups() default {};

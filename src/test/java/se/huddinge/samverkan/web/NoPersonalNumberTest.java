@@ -1,4 +1,4 @@
-package se.huddinge.samverkan.contact;
+package se.huddinge.samverkan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
