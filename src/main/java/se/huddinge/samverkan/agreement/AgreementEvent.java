@@ -20,6 +20,14 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record PartyRemoved(Long subjectId) implements AgreementEvent {}
 
+    record DocumentAdded(Long subjectId) implements AgreementEvent {}
+
+    record DocumentReplaced(Long subjectId) implements AgreementEvent {}
+
+    record DocumentRevised(Long subjectId) implements AgreementEvent {}
+
+    record DocumentRemoved(Long subjectId) implements AgreementEvent {}
+
     record Aborted(Long subjectId) implements AgreementEvent {}
 
     record Annulled(Long subjectId) implements AgreementEvent {}

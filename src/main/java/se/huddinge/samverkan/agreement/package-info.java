@@ -1,6 +1,7 @@
 /** Floor 5, the core: agreements with their parties, from first draft to end; what each may be read and written by. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "settings", "strategy", "organisation", "academy", "partner"})
+@ApplicationModule(
+        allowedDependencies = {"account", "settings", "strategy", "organisation", "academy", "partner", "document"})
 package se.huddinge.samverkan.agreement;
 
 import org.jspecify.annotations.NullMarked;

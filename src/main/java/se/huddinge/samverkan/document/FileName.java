@@ -12,6 +12,7 @@ public final class FileName {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     private static final Pattern REFUSED_BY_WINDOWS = Pattern.compile("[<>:\"|?*]");
+    private static final Pattern TRAILING = Pattern.compile("[. ]+$");
     private static final Pattern SPACES = Pattern.compile("\\p{Z}+");
 
     private FileName() {}
@@ -24,6 +25,13 @@ public final class FileName {
         name = SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll(" ");
         name = REFUSED_BY_WINDOWS.matcher(name).replaceAll("_").strip();
         return shortened(name);
+    }
+
+    /** A title as the name of a file or a folder, so that it can be unpacked anywhere. */
+    public static String of(String title, int longest) {
+        var name = clean(title.replace('/', '-').replace('\\', '-'));
+        var end = name.offsetByCodePoints(0, Math.min(longest, name.codePointCount(0, name.length())));
+        return TRAILING.matcher(name.substring(0, end)).replaceAll("");
     }
 
     private static String shortened(String name) {

@@ -103,6 +103,11 @@ public final class IncomingFile implements AutoCloseable {
         return name;
     }
 
+    /** What it may be called when nobody says: its name without the extension. */
+    public String title() {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
     public FileKind kind() {
         return kind;
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.content.ContentService;
+import se.huddinge.samverkan.agreement.document.AgreementDocuments;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
 
@@ -20,14 +21,21 @@ import se.huddinge.samverkan.organisation.Positions;
 class AgreementPageController {
     private final AgreementService agreements;
     private final ContentService content;
+    private final AgreementDocuments documents;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
 
     AgreementPageController(
-            AgreementService agreements, ContentService content, Positions positions, AuditTrail audit, Clock clock) {
+            AgreementService agreements,
+            ContentService content,
+            AgreementDocuments documents,
+            Positions positions,
+            AuditTrail audit,
+            Clock clock) {
         this.agreements = agreements;
         this.content = content;
+        this.documents = documents;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -40,6 +48,7 @@ class AgreementPageController {
         model.addAttribute("page", page);
         model.addAttribute("agreement", page.agreement());
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
+        model.addAttribute("documents", documents.shelf(page.agreement()));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), LocalDate.now(clock))

@@ -10,6 +10,7 @@
             "academy",
             "agreement",
             "agreement::content",
+            "agreement::document",
             "partner",
             "consultation",
             "contact"
