@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.academy.Academy;
+import se.huddinge.samverkan.academy.AcademyUnit;
+import se.huddinge.samverkan.contact.Person;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.shared.Subject;
 
@@ -47,6 +49,16 @@ public class Party implements Subject {
 
     private @Nullable LocalDate joinedOn;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable AcademyUnit academyUnit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person contact;
+
+    private @Nullable String signatoryAuthority;
+
+    private @Nullable String negotiatedBy;
+
     protected Party() {}
 
     public Party(UUID submissionId, Agreement agreement) {
@@ -68,6 +80,17 @@ public class Party implements Subject {
         this.signatoryName = signatoryName;
         this.signatoryTitle = signatoryTitle;
         this.joinedOn = joinedOn;
+    }
+
+    public void reach(@Nullable AcademyUnit academyUnit, @Nullable Person contact) {
+        this.academyUnit = academyUnit;
+        this.contact = contact;
+    }
+
+    /** What the right to sign rests on, and who spoke for it when the terms were set. */
+    public void empower(@Nullable String signatoryAuthority, @Nullable String negotiatedBy) {
+        this.signatoryAuthority = signatoryAuthority;
+        this.negotiatedBy = negotiatedBy;
     }
 
     @Override
@@ -121,6 +144,22 @@ public class Party implements Subject {
 
     public @Nullable LocalDate getJoinedOn() {
         return joinedOn;
+    }
+
+    public @Nullable AcademyUnit getAcademyUnit() {
+        return academyUnit;
+    }
+
+    public @Nullable Person getContact() {
+        return contact;
+    }
+
+    public @Nullable String getSignatoryAuthority() {
+        return signatoryAuthority;
+    }
+
+    public @Nullable String getNegotiatedBy() {
+        return negotiatedBy;
     }
 
     /** What the history calls it. */

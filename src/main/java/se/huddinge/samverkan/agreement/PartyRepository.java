@@ -7,10 +7,10 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface PartyRepository extends JpaRepository<Party, Long> {
-    @EntityGraph(attributePaths = {"academy", "organisation"})
+    @EntityGraph(attributePaths = {"academy", "organisation", "academyUnit", "contact"})
     List<Party> findByAgreementIdOrderById(Long agreementId);
 
-    @EntityGraph(attributePaths = {"academy", "organisation"})
+    @EntityGraph(attributePaths = {"academy", "organisation", "academyUnit", "contact"})
     Optional<Party> findByIdAndAgreementId(Long id, Long agreementId);
 
     boolean existsBySubmissionId(UUID submissionId);

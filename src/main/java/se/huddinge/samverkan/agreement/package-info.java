@@ -1,7 +1,16 @@
 /** Floor 5, the core: agreements with their parties, from first draft to end; what each may be read and written by. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "settings", "strategy", "organisation", "academy", "partner", "document"})
+        allowedDependencies = {
+            "account",
+            "settings",
+            "strategy",
+            "organisation",
+            "academy",
+            "partner",
+            "contact",
+            "document"
+        })
 package se.huddinge.samverkan.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,11 +24,13 @@ class PartyController {
     private final AgreementService agreements;
     private final PartyService parties;
     private final Choices choices;
+    private final PartyChoices within;
 
-    PartyController(AgreementService agreements, PartyService parties, Choices choices) {
+    PartyController(AgreementService agreements, PartyService parties, Choices choices, PartyChoices within) {
         this.agreements = agreements;
         this.parties = parties;
         this.choices = choices;
+        this.within = within;
     }
 
     @ModelAttribute("agreement")
@@ -39,6 +41,14 @@ class PartyController {
     @ModelAttribute("choices")
     Choices choices() {
         return choices;
+    }
+
+    @ModelAttribute
+    void within(@PathVariable Long id, @PathVariable(required = false) @Nullable Long partyId, Model model) {
+        if (partyId == null) return;
+        var party = parties.party(id, partyId);
+        model.addAttribute("units", within.units(party));
+        model.addAttribute("contacts", within.contacts(party));
     }
 
     /** Its partner is not chosen: it is always the municipality itself. */

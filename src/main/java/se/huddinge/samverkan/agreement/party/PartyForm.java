@@ -22,6 +22,10 @@ record PartyForm(
 
         @PlausibleDate @DateTimeFormat(iso = ISO.DATE) LocalDate joinedOn,
 
+        Long academyUnitId,
+        Long contactId,
+        @Size(max = 200) String signatoryAuthority,
+        @Size(max = 200) String negotiatedBy,
         UUID submissionId,
         Long version)
         implements VersionedForm {
@@ -30,7 +34,7 @@ record PartyForm(
     }
 
     static PartyForm blank(Agreement agreement) {
-        return new PartyForm(null, null, null, null, null, null, agreement.getVersion());
+        return new PartyForm(null, null, null, null, null, null, null, null, null, null, agreement.getVersion());
     }
 
     static PartyForm of(Agreement agreement, Party party) {
@@ -40,6 +44,10 @@ record PartyForm(
                 party.getSignatoryName(),
                 party.getSignatoryTitle(),
                 party.getJoinedOn(),
+                party.getAcademyUnit() == null ? null : party.getAcademyUnit().getId(),
+                party.getContact() == null ? null : party.getContact().getId(),
+                party.getSignatoryAuthority(),
+                party.getNegotiatedBy(),
                 null,
                 agreement.getVersion());
     }

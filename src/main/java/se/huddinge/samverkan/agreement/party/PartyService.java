@@ -1,9 +1,11 @@
 package se.huddinge.samverkan.agreement.party;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.academy.AcademyUnit;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementEvent;
 import se.huddinge.samverkan.agreement.AgreementService;
@@ -13,6 +15,8 @@ import se.huddinge.samverkan.agreement.Party;
 import se.huddinge.samverkan.agreement.PartyLeaving;
 import se.huddinge.samverkan.agreement.PartyRepository;
 import se.huddinge.samverkan.agreement.References;
+import se.huddinge.samverkan.contact.ContactService;
+import se.huddinge.samverkan.contact.Person;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
 import se.huddinge.samverkan.shared.Objection;
@@ -28,6 +32,8 @@ class PartyService {
     private final PartyRepository parties;
     private final References references;
     private final PartnerJudge judge;
+    private final PartyChoices choices;
+    private final ContactService contacts;
     private final ApplicationEventPublisher events;
 
     PartyService(
@@ -35,11 +41,15 @@ class PartyService {
             PartyRepository parties,
             References references,
             PartnerJudge judge,
+            PartyChoices choices,
+            ContactService contacts,
             ApplicationEventPublisher events) {
         this.service = service;
         this.parties = parties;
         this.references = references;
         this.judge = judge;
+        this.choices = choices;
+        this.contacts = contacts;
         this.events = events;
     }
 
@@ -112,8 +122,26 @@ class PartyService {
             throw new FieldException("partner", "agreement.already-party");
         if (all.contains(party) && party.isMunicipality() && !form.partner().equals(Partner.MUNICIPALITY))
             throw new FieldException("partner", "agreement.municipality-stays");
+        if (!party.getPartner().equals(form.partner())) party.reach(null, null);
         references.name(party, form.partner(), "partner");
         party.describe(form.registryNumber(), form.signatoryName(), form.signatoryTitle(), form.joinedOn());
+        party.empower(form.signatoryAuthority(), form.negotiatedBy());
+        party.reach(unit(party, form.academyUnitId()), contact(party, form.contactId()));
+    }
+
+    private @Nullable AcademyUnit unit(Party party, @Nullable Long id) {
+        if (id == null) return null;
+        return choices.unitsOf(party).stream()
+                .filter(unit -> unit.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new FieldException("academyUnitId", "agreement.unit-of-another"));
+    }
+
+    private @Nullable Person contact(Party party, @Nullable Long id) {
+        if (id == null) return null;
+        if (choices.contacts(party).stream().noneMatch(choice -> choice.id().equals(id)))
+            throw new FieldException("contactId", "agreement.contact-of-another");
+        return contacts.get(id);
     }
 
     private Agreement raisingVersion(Long id) {
