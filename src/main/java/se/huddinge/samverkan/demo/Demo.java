@@ -20,6 +20,7 @@ class Demo implements ApplicationRunner {
     private final DemoMeetings meetings;
     private final DemoPartners partners;
     private final DemoContacts contacts;
+    private final DemoPlans plans;
     private final DemoAgreements agreements;
 
     Demo(
@@ -29,6 +30,7 @@ class Demo implements ApplicationRunner {
             DemoMeetings meetings,
             DemoPartners partners,
             DemoContacts contacts,
+            DemoPlans plans,
             DemoAgreements agreements) {
         this.municipality = municipality;
         this.accounts = accounts;
@@ -36,6 +38,7 @@ class Demo implements ApplicationRunner {
         this.meetings = meetings;
         this.partners = partners;
         this.contacts = contacts;
+        this.plans = plans;
         this.agreements = agreements;
     }
 
@@ -50,6 +53,7 @@ class Demo implements ApplicationRunner {
         partners.make(municipality.organisations());
         contacts.make(municipality);
         agreements.make(municipality.agreements());
+        plans.make(municipality.plans());
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Primary;
     DemoMeetings.class,
     DemoPartners.class,
     DemoContacts.class,
+    DemoPlans.class,
     DemoAgreements.class,
     Names.class,
     Timeline.class

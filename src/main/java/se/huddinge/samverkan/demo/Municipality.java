@@ -15,6 +15,7 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 import se.huddinge.samverkan.account.Password;
 import se.huddinge.samverkan.account.Role;
+import se.huddinge.samverkan.actionplan.Measure;
 import se.huddinge.samverkan.agreement.Part;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.organisation.Position;
@@ -29,6 +30,7 @@ record Municipality(
         List<BoardMeetings> meetings,
         List<Organisation> organisations,
         List<Contact> contacts,
+        List<Plan> plans,
         List<Contract> agreements) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
@@ -65,6 +67,20 @@ record Municipality(
             @Nullable String organisation,
             Day since,
             @Nullable Day until) {}
+
+    /** A unit's plan of this year, or of so many years ago; written on a day, each measure followed up on its own. */
+    record Plan(String unit, @DefaultValue("0") int yearsAgo, Day written, List<Step> measures) {}
+
+    /** What a unit means to do: the methods by their order in the strategy. */
+    record Step(
+            String title,
+            List<Integer> methods,
+            @Nullable String purpose,
+            @Nullable Day due,
+            Measure.@Nullable State state,
+            @Nullable Day followedUp,
+            @Nullable String followUp,
+            @Nullable String result) {}
 
     /** An agreement: a draft from a day, or one that was signed before it was registered. */
     record Contract(

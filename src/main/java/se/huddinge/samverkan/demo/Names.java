@@ -20,6 +20,7 @@ import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.partner.PartnerRow;
 import se.huddinge.samverkan.partner.PartnerService;
+import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.Purpose;
 import se.huddinge.samverkan.strategy.StrategyService;
 
@@ -92,6 +93,14 @@ class Names {
         return names.stream()
                 .map(name -> one(name, found(strategy.purposes(), Purpose::getName, name))
                         .getId())
+                .collect(toSet());
+    }
+
+    /** By their order in the strategy. */
+    Set<Long> methods(Collection<Integer> ordinals) {
+        return strategy.methods().stream()
+                .filter(method -> ordinals.contains(method.getOrdinal()))
+                .map(Method::getId)
                 .collect(toSet());
     }
 

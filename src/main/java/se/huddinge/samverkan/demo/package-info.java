@@ -4,6 +4,7 @@
         allowedDependencies = {
             "academy",
             "account",
+            "actionplan",
             "agreement",
             "agreement::life",
             "agreement::registration",

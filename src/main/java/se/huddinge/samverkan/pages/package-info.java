@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "actionplan",
             "audit",
             "settings",
             "strategy",

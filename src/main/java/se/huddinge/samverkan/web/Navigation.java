@@ -22,6 +22,7 @@ public class Navigation {
             new Item("/forvaltningar", "home", "layout.nav.units"),
             new Item("/partner", "meet", "layout.nav.partners"),
             new Item("/avstamningar", "chat", "layout.nav.consultations"),
+            new Item("/handlingsplaner", "todo", "layout.nav.action-plans"),
             new Item("/import", "xls", "layout.nav.import"),
             new Item("/avtalstyper", "copy", "layout.nav.agreement-types"),
             new Item("/administration/konton", "lock", "layout.nav.accounts"),

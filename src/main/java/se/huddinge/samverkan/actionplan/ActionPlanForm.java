@@ -1,0 +1,15 @@
+package se.huddinge.samverkan.actionplan;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@NullUnmarked
+public record ActionPlanForm(
+        @NotNull Long unitId, @NotNull @Min(2000) @Max(2100) Integer year, UUID submissionId) {
+    public ActionPlanForm {
+        if (submissionId == null) submissionId = UUID.randomUUID();
+    }
+}
