@@ -173,6 +173,45 @@ public class Agreement implements Subject {
         judgedOn = today;
     }
 
+    /** Also back to it, from what was decided. */
+    public void prepare() {
+        requireBeforeSigning();
+        status = Status.IN_PREPARATION;
+    }
+
+    public void decide() {
+        requireUndecided();
+        status = Status.DECIDED;
+    }
+
+    public void sendForSignature() {
+        requireUnsent();
+        status = Status.FOR_SIGNATURE;
+    }
+
+    /** @param lastOf the day on which the last party signed */
+    public void sign(LocalDate lastOf) {
+        requireSentForSignature();
+        signedOn = lastOf;
+        status = Status.SIGNED;
+    }
+
+    /** What is left of its periods after the day never comes. */
+    public void end(LocalDate lastDay) {
+        requireSigned();
+        period.removeIf(later -> later.validFrom().isAfter(lastDay));
+        period.replaceAll(kept -> kept.livesOn(lastDay) ? kept.endingOn(lastDay) : kept);
+        status = Status.ENDED;
+    }
+
+    /** Undoes a step: what it changed is as it was. */
+    public void returnTo(Status former) {
+        status = former;
+        closing = null;
+        if (former.isBeforeSigning()) signedOn = null;
+        if (former == Status.SIGNED) last(term, signedOn);
+    }
+
     public void abort(Closing closing) {
         requireBeforeSigning();
         this.closing = closing;
@@ -191,6 +230,22 @@ public class Agreement implements Subject {
 
     public void requireBeforeSigning() {
         require(status.isBeforeSigning(), "agreement.only-before-signing-is-aborted");
+    }
+
+    public void requireUndecided() {
+        require(status.compareTo(Status.DECIDED) < 0, "agreement.only-undecided-is-decided");
+    }
+
+    public void requireUnsent() {
+        require(status.compareTo(Status.FOR_SIGNATURE) < 0, "agreement.only-unsent-is-sent");
+    }
+
+    public void requireSentForSignature() {
+        require(status == Status.FOR_SIGNATURE, "agreement.only-sent-is-signed");
+    }
+
+    public void requireSigned() {
+        require(status == Status.SIGNED, "agreement.only-signed-is-ended");
     }
 
     public void requireNotAnnulled() {

@@ -63,10 +63,15 @@ public class AgreementAccess {
         if (!isWritable(agreement)) throw new AccessDeniedException("agreement");
     }
 
-    /** The coordinator writes all; a contact person the drafts of her own unit. */
+    /** The coordinator writes all; a contact person what her own unit has, until it is decided. */
     public boolean isWritable(Agreement agreement) {
         var reader = readers.current();
-        return reader.everything() || agreement.getStatus() == Status.DRAFT && owns(reader, agreement);
+        return reader.everything() || agreement.getStatus().compareTo(Status.DECIDED) < 0 && owns(reader, agreement);
+    }
+
+    /** What binds the municipality, and what undoes it, is the coordinator's. */
+    public boolean isCoordinator() {
+        return readers.current().everything();
     }
 
     private static boolean owns(Reader reader, Agreement agreement) {

@@ -28,6 +28,34 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record DocumentRemoved(Long subjectId) implements AgreementEvent {}
 
+    record PreparationStarted(Long subjectId) implements AgreementEvent {}
+
+    record PreparationSkipped(Long subjectId) implements AgreementEvent {}
+
+    record HandedOver(Long subjectId) implements AgreementEvent {}
+
+    record ReturnedToPreparation(Long subjectId) implements AgreementEvent {}
+
+    record Decided(Long subjectId) implements AgreementEvent {}
+
+    record DecisionSkipped(Long subjectId) implements AgreementEvent {}
+
+    record DecisionReported(Long subjectId) implements AgreementEvent {}
+
+    record SentForSignature(Long subjectId) implements AgreementEvent {}
+
+    record PartySigned(Long subjectId) implements AgreementEvent {}
+
+    record SignatureWithdrawn(Long subjectId) implements AgreementEvent {}
+
+    /** By all of its parties. */
+    record Signed(Long subjectId) implements AgreementEvent {}
+
+    record Ended(Long subjectId) implements AgreementEvent {}
+
+    /** The last step was a mistake. */
+    record StepUndone(Long subjectId) implements AgreementEvent {}
+
     record Aborted(Long subjectId) implements AgreementEvent {}
 
     record Annulled(Long subjectId) implements AgreementEvent {}

@@ -91,6 +91,20 @@ public class Choices {
         return withKept(units.active(), kept, Unit::getId);
     }
 
+    /** Something called by its name. */
+    public record Named(String id, String name) {}
+
+    /** The boards that decide, or delegate. */
+    public List<Named> boards() {
+        return units.boards().stream()
+                .map(board -> new Named(board.getNames().nameSv(), board.getName()))
+                .toList();
+    }
+
+    public Decision.Kind[] decisionKinds() {
+        return Decision.Kind.values();
+    }
+
     public List<Purpose> purposes(@Nullable Agreement agreement) {
         return withKept(strategy.purposes(), aligned(agreement, Alignment::getPurposes), Purpose::getId);
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,16 @@ public class PartnerJudge {
         requirePriority(agreement, judged).ifPresent(objection -> refuse(purposes, objection));
         requireReason(agreement, judged).ifPresent(objection -> refuse(reason, objection));
         agreement.judgedOn(today());
+    }
+
+    /** The same, for who tells of everything at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Objection> objections(Agreement agreement) {
+        var judged = held(parties.findByAgreementIdOrderById(agreement.getId()));
+        agreement.judgedOn(today());
+        return Stream.of(requirePriority(agreement, judged), requireReason(agreement, judged))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Before the first look at any priority: who withdraws one waits until this transaction ends. */

@@ -57,6 +57,13 @@ public class References {
         return responsible == null ? null : responsible.getUnit();
     }
 
+    /** A board, by its name: what it decided stays under the name that it had then. */
+    public void board(@Nullable String name, String field) {
+        if (name != null
+                && units.boards().stream()
+                        .noneMatch(board -> board.getNames().nameSv().equals(name))) throw unknown(field);
+    }
+
     public List<Unit> participants(Set<Long> ids) {
         return ids.isEmpty() ? List.of() : units(ids, "participantIds");
     }

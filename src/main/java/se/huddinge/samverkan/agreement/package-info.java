@@ -3,13 +3,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "audit",
             "settings",
             "strategy",
             "organisation",
             "academy",
             "partner",
             "contact",
-            "document"
+            "document",
+            "consultation"
         })
 package se.huddinge.samverkan.agreement;
 

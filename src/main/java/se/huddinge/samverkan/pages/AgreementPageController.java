@@ -11,6 +11,7 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.agreement.document.AgreementDocuments;
+import se.huddinge.samverkan.agreement.life.LifeService;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
 
@@ -22,6 +23,7 @@ class AgreementPageController {
     private final AgreementService agreements;
     private final ContentService content;
     private final AgreementDocuments documents;
+    private final LifeService life;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -30,12 +32,14 @@ class AgreementPageController {
             AgreementService agreements,
             ContentService content,
             AgreementDocuments documents,
+            LifeService life,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
         this.agreements = agreements;
         this.content = content;
         this.documents = documents;
+        this.life = life;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -49,6 +53,7 @@ class AgreementPageController {
         model.addAttribute("agreement", page.agreement());
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
         model.addAttribute("documents", documents.shelf(page.agreement()));
+        model.addAttribute("life", life.of(page));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), LocalDate.now(clock))

@@ -12,6 +12,7 @@
             "agreement",
             "agreement::content",
             "agreement::document",
+            "agreement::life",
             "partner",
             "consultation",
             "contact"

@@ -35,7 +35,8 @@ public abstract class Part implements Subject {
     @Embedded
     private Name name;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** It is never shown without its words: they come in the same statement. */
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
     private Passage passage;
 
     protected Part() {}

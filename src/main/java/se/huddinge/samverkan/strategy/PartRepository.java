@@ -15,6 +15,10 @@ interface PartRepository<P extends Part> extends JpaRepository<P, Long> {
     @EntityGraph(attributePaths = "passage")
     Optional<P> findByIdAndStrategyVersionId(Long id, Long strategyVersionId);
 
+    @Override
+    @EntityGraph(attributePaths = "passage")
+    List<P> findAllById(Iterable<Long> ids);
+
     boolean existsBySubmissionId(UUID submissionId);
 
     boolean existsByPassageId(Long passageId);

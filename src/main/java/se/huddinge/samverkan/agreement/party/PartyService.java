@@ -9,6 +9,7 @@ import se.huddinge.samverkan.academy.AcademyUnit;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementEvent;
 import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.PartiesChanging;
 import se.huddinge.samverkan.agreement.Partner;
 import se.huddinge.samverkan.agreement.PartnerJudge;
 import se.huddinge.samverkan.agreement.Party;
@@ -67,6 +68,7 @@ class PartyService {
         if (parties.existsBySubmissionId(form.submissionId())) return;
         var agreement = raisingVersion(agreementId);
         form.mustMatch(PartyForm.blank(agreement));
+        requireChangeable(agreement);
         var party = new Party(form.submissionId(), agreement);
         describe(party, form, parties.findByAgreementIdOrderById(agreementId));
         parties.save(party);
@@ -79,6 +81,7 @@ class PartyService {
         var agreement = raisingVersion(agreementId);
         var party = party(agreementId, id);
         form.mustMatch(PartyForm.of(agreement, party));
+        if (!party.getPartner().equals(form.partner())) requireChangeable(agreement);
         describe(party, form, parties.findByAgreementIdOrderById(agreementId));
         judge.judge(agreement, "partner", "partner");
         events.publishEvent(new AgreementEvent.PartyRevised(agreementId));
@@ -96,8 +99,15 @@ class PartyService {
         events.publishEvent(new AgreementEvent.PartyRemoved(agreementId));
     }
 
+    void requireChangeable(Agreement agreement) {
+        var objections = new Objections();
+        events.publishEvent(new PartiesChanging(agreement, objections));
+        objections.refuseIfAny();
+    }
+
     /** An agreement keeps the municipality and somebody to agree with. */
     void requireRemovable(Agreement agreement, Party party) {
+        requireChangeable(agreement);
         var partners = parties.findByAgreementIdOrderById(agreement.getId()).stream()
                 .filter(other -> !other.isMunicipality())
                 .count();

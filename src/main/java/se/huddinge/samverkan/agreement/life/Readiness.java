@@ -1,0 +1,70 @@
+package se.huddinge.samverkan.agreement.life;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.agreement.Agreement;
+import se.huddinge.samverkan.agreement.PartnerJudge;
+import se.huddinge.samverkan.agreement.Party;
+import se.huddinge.samverkan.agreement.PartyRepository;
+import se.huddinge.samverkan.agreement.term.Term;
+import se.huddinge.samverkan.shared.Objection;
+import se.huddinge.samverkan.shared.RefusedException;
+
+/** What an agreement must have before anybody signs it (R1, R2, R3, R5, R10, R13). */
+@Component
+class Readiness {
+    private final PartyRepository parties;
+    private final PartnerJudge judge;
+
+    Readiness(PartyRepository parties, PartnerJudge judge) {
+        this.parties = parties;
+        this.judge = judge;
+    }
+
+    /** All of it at once, each where it is filled in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void require(Agreement agreement) {
+        var judged = judge.objections(agreement).stream()
+                .map(objection -> objection.linkedTo(agreement.address() + "/redigera/syften"));
+        var missing = Stream.concat(
+                        missing(agreement, parties.findByAgreementIdOrderById(agreement.getId())).stream(), judged)
+                .toList();
+        if (!missing.isEmpty()) throw new RefusedException(missing);
+    }
+
+    /** Without R1 and R2, that every save has been judged by. */
+    List<Objection> missing(Agreement agreement, List<Party> bound) {
+        var missing = new ArrayList<Objection>();
+        var at = agreement.address();
+        partner(agreement, bound, missing);
+        if (agreement.getType() == null)
+            missing.add(Objection.of("agreement.lacks.type").linkedTo(at + "/redigera/grund"));
+        if (agreement.getAlignment().getPurposes().isEmpty())
+            missing.add(Objection.of("agreement.lacks.purpose").linkedTo(at + "/redigera/syften"));
+        var term = agreement.getTerm();
+        if (term.firstDay() == null || term.kind() == Term.Kind.UNKNOWN)
+            missing.add(Objection.of("agreement.lacks.term").linkedTo(at + "/redigera/tid"));
+        parts(agreement, missing);
+        return missing;
+    }
+
+    private static void partner(Agreement agreement, List<Party> bound, List<Objection> missing) {
+        if (bound.stream().allMatch(Party::isMunicipality))
+            missing.add(Objection.of("agreement.lacks.partner").linkedTo(agreement.address() + "/parter/ny"));
+        else if (bound.stream().map(Party::getAcademy).allMatch(Objects::isNull) && agreement.getReasonText() == null)
+            missing.add(Objection.of("agreement.lacks.academy").linkedTo(agreement.address() + "/redigera/syften"));
+    }
+
+    private static void parts(Agreement agreement, List<Objection> missing) {
+        var type = agreement.getType();
+        if (type == null || !type.isPartsRequired()) return;
+        for (var name : agreement.getMissingParts())
+            missing.add(Objection.of("agreement.lacks.part" + "." + name)
+                    .linkedTo(agreement.address() + "/redigera/delar#" + name.field()));
+    }
+}
