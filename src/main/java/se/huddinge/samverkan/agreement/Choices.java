@@ -57,6 +57,12 @@ public class Choices {
         return withKept(types.findByOfferedTrueOrderByOrdinal(), kept, AgreementType::getId);
     }
 
+    public List<AgreementType> typesUnderFramework() {
+        return types.findByOfferedTrueOrderByOrdinal().stream()
+                .filter(AgreementType::isUnderFramework)
+                .toList();
+    }
+
     /** The prioritised ones first (S9). */
     public List<PartnerGroup> partnerGroups() {
         var academies = this.academies.options();

@@ -12,6 +12,7 @@ import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.agreement.document.AgreementDocuments;
 import se.huddinge.samverkan.agreement.life.LifeService;
+import se.huddinge.samverkan.agreement.relation.RelationReader;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
 
@@ -22,6 +23,7 @@ import se.huddinge.samverkan.organisation.Positions;
 class AgreementPageController {
     private final AgreementService agreements;
     private final ContentService content;
+    private final RelationReader relations;
     private final AgreementDocuments documents;
     private final LifeService life;
     private final Positions positions;
@@ -31,6 +33,7 @@ class AgreementPageController {
     AgreementPageController(
             AgreementService agreements,
             ContentService content,
+            RelationReader relations,
             AgreementDocuments documents,
             LifeService life,
             Positions positions,
@@ -38,6 +41,7 @@ class AgreementPageController {
             Clock clock) {
         this.agreements = agreements;
         this.content = content;
+        this.relations = relations;
         this.documents = documents;
         this.life = life;
         this.positions = positions;
@@ -51,6 +55,7 @@ class AgreementPageController {
         var responsible = page.agreement().getResponsible();
         model.addAttribute("page", page);
         model.addAttribute("agreement", page.agreement());
+        model.addAttribute("relations", relations.of(page.agreement()));
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
         model.addAttribute("documents", documents.shelf(page.agreement()));
         model.addAttribute("life", life.of(page));

@@ -11,6 +11,7 @@
             "academy",
             "agreement",
             "agreement::content",
+            "agreement::relation",
             "agreement::document",
             "agreement::life",
             "partner",

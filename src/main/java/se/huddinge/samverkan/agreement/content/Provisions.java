@@ -77,16 +77,12 @@ public class Provisions implements Subject {
         nextReviewOn = next == null && months != null ? today.plusMonths(months) : next;
     }
 
-    /** As another agreement says it, for one that takes its place. */
-    void copy(Provisions other) {
-        background = other.background;
-        rights = other.rights;
-        personalData = other.personalData;
-        processorAgreement = other.processorAgreement;
-        confidentiality = other.confidentiality;
-        ethics = other.ethics;
-        procurement = other.procurement;
-        reviewMonths = other.reviewMonths;
+    /** The same said by another agreement, which is not yet to be looked over. */
+    Provisions over(Agreement other) {
+        var copy = new Provisions(other);
+        copy.describe(ProvisionsForm.of(agreement, this));
+        copy.reviewMonths = reviewMonths;
+        return copy;
     }
 
     public boolean isWordless() {

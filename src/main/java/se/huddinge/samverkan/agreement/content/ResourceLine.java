@@ -53,6 +53,12 @@ class ResourceLine extends Line {
         year = form.year();
     }
 
+    /** The same given to another agreement. */
+    ResourceLine over(Agreement other, Party giver) {
+        return new ResourceLine(
+                new ResourceForm(giver.getId(), getWhat(), kind, getAmountText(), year, null, null), other, giver);
+    }
+
     @Override
     boolean isOf(Long partyId) {
         return party.getId().equals(partyId);
