@@ -21,7 +21,7 @@ import se.huddinge.samverkan.shared.Subject;
 /** One thing that an agreement lists. Its kinds have tables of their own and are read in one question. */
 @Entity
 @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
-abstract class Line implements Subject {
+public abstract class Line implements Subject {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agreement_line_id")
     @SequenceGenerator(name = "agreement_line_id", sequenceName = "agreement_line_id", allocationSize = 1)

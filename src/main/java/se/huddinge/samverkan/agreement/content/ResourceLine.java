@@ -14,8 +14,8 @@ import se.huddinge.samverkan.agreement.Party;
 /** What one party puts into the collaboration (S20), in one year or as long as the agreement lasts. */
 @Entity
 @Table(name = "agreement_resource")
-class ResourceLine extends Line {
-    enum Kind {
+public class ResourceLine extends Line {
+    public enum Kind {
         MONEY,
         HOURS,
         PREMISES,

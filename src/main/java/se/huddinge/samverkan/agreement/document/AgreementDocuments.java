@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,16 @@ public class AgreementDocuments {
         for (var each = document; each != null; each = each.getReplaced()) chain.add(each);
         for (var each = later.get(document); each != null; each = later.get(each)) chain.add(0, each);
         return new Versioned(document, chain);
+    }
+
+    /** The version of the draft that is worked on now. */
+    public Optional<AgreementDocument> latestDraft(Long agreementId) {
+        access.requireReadable(agreementId);
+        return documents
+                .findLatest(agreementId, AgreementDocument.Category.DRAFT, null, DocumentFilter.newest(1))
+                .stream()
+                .filter(draft -> !draft.isLocked())
+                .findFirst();
     }
 
     /** All, every version, of agreements that the reader may read. */
