@@ -304,6 +304,14 @@ class AgreementDocumentTest {
     }
 
     @Test
+    void anAgreementWithPapersIsNotTakenBack() {
+        filed(upload().with("title", "Svaret").with("origin", "RECEIVED"), "a.pdf", Papers.pdf("a"));
+        assertThat(browser.get("/avtal/" + id + "/borttagning"))
+                .bodyText()
+                .contains("Dokumentet ”Svaret” finns på avtalet");
+    }
+
+    @Test
     void nothingIsAddedToWhatIsAnnulled() {
         browser.form("/avtal/" + id + "/makulering").fill("reason", "Dubblett").send();
         assertThat(upload().send("a.pdf", Papers.pdf("a")))
