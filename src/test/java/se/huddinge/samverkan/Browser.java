@@ -121,6 +121,13 @@ public class Browser {
             return this;
         }
 
+        /** As a button with an address of its own sends it: under the form's. */
+        public Form under(String path) {
+            var other = new Form(action + path);
+            other.fields.addAll(fields);
+            return other;
+        }
+
         private void add(String field, String value) {
             fields.add(field, value);
         }

@@ -22,6 +22,7 @@ class Demo implements ApplicationRunner {
     private final DemoContacts contacts;
     private final DemoPlans plans;
     private final DemoAgreements agreements;
+    private final DemoPlacements placements;
 
     Demo(
             Municipality municipality,
@@ -31,7 +32,8 @@ class Demo implements ApplicationRunner {
             DemoPartners partners,
             DemoContacts contacts,
             DemoPlans plans,
-            DemoAgreements agreements) {
+            DemoAgreements agreements,
+            DemoPlacements placements) {
         this.municipality = municipality;
         this.accounts = accounts;
         this.positions = positions;
@@ -40,6 +42,7 @@ class Demo implements ApplicationRunner {
         this.contacts = contacts;
         this.plans = plans;
         this.agreements = agreements;
+        this.placements = placements;
     }
 
     @Override
@@ -54,6 +57,7 @@ class Demo implements ApplicationRunner {
         contacts.make(municipality);
         agreements.make(municipality.agreements());
         plans.make(municipality.plans());
+        placements.make(municipality.placements());
     }
 
     @EventListener

@@ -31,7 +31,8 @@ record Municipality(
         List<Organisation> organisations,
         List<Contact> contacts,
         List<Plan> plans,
-        List<Contract> agreements) {
+        List<Contract> agreements,
+        List<Term> placements) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -102,6 +103,14 @@ record Municipality(
             @Nullable Day closed,
             @Nullable String aborted,
             @Nullable String annulled) {}
+
+    /**
+     * A department's places.
+     *
+     * @param back how many terms before the one that runs
+     * @param rows programme; academy; ordered; offered; filled; supervisors; theses
+     */
+    record Term(String unit, int back, List<String> rows) {}
 
     static Municipality read() {
         try {

@@ -13,6 +13,7 @@
             "contact",
             "organisation",
             "partner",
+            "placement",
             "strategy"
         })
 package se.huddinge.samverkan.demo;

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.desk;
 
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.huddinge.samverkan.account.CurrentUser;
@@ -18,6 +19,7 @@ class StartController {
     @GetMapping("/")
     String start() {
         if (user.roles().isEmpty()) return "desk/no-role";
+        if (user.roles().equals(Set.of(Role.CO_REPORTER))) return "redirect:/platser";
         return user.has(Role.ADMINISTRATOR) ? "redirect:/administration/konton" : "redirect:/avtal";
     }
 }

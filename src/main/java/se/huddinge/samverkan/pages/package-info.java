@@ -16,7 +16,8 @@
             "agreement::life",
             "partner",
             "consultation",
-            "contact"
+            "contact",
+            "placement"
         })
 package se.huddinge.samverkan.pages;
 

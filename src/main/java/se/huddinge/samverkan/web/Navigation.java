@@ -18,6 +18,7 @@ public class Navigation {
             new Item("/avtal", "doc", "layout.nav.agreements"),
             new Item("/larosaten", "school", "layout.nav.academies"),
             new Item("/kontakter", "user", "layout.nav.contacts"),
+            new Item("/platser", "overview", "layout.nav.placements"),
             new Item("/strategi", "flag", "layout.nav.strategy"),
             new Item("/forvaltningar", "home", "layout.nav.units"),
             new Item("/partner", "meet", "layout.nav.partners"),
