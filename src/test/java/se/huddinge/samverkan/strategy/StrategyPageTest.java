@@ -211,7 +211,7 @@ class StrategyPageTest {
     @CsvSource(textBlock = """
             ordinal,   0,                    Skriv minst 1.
             ordinal,   1000,                 Skriv högst 999.
-            ordinal,   x,                    Värdet går inte att läsa.
+            ordinal,   x,                    Skriv ett heltal.
             nameSv,    '',                   Fyll i fältet.
             nameSv,    NUL,                  har ett tecken som inte kan sparas
             passageId, 4711,                 Välj ett stycke i utkastet.
