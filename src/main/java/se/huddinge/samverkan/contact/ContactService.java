@@ -2,6 +2,7 @@ package se.huddinge.samverkan.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,6 +71,11 @@ public class ContactService {
 
     public Person get(Long id) {
         return people.findById(id).orElseThrow(() -> new NotFoundException(Person.SUBJECT, id));
+    }
+
+    /** The people who exist among the ids. */
+    public List<Person> byIds(Collection<Long> ids) {
+        return people.findAllById(ids);
     }
 
     @Once

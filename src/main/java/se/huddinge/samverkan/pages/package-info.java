@@ -17,7 +17,8 @@
             "partner",
             "consultation",
             "contact",
-            "placement"
+            "placement",
+            "activity"
         })
 package se.huddinge.samverkan.pages;
 

@@ -75,4 +75,11 @@ public record Again(String path, List<Entry> entries) {
     public List<Entry> shown() {
         return entries.stream().filter(Entry::shown).toList();
     }
+
+    /** What somebody wrote herself, to be copied: no ids of what she chose. */
+    List<Entry> written() {
+        return shown().stream()
+                .filter(entry -> !entry.name().endsWith("Id") && !entry.name().endsWith("Ids"))
+                .toList();
+    }
 }

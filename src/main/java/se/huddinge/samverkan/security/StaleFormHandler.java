@@ -42,7 +42,7 @@ class StaleFormHandler implements AccessDeniedHandler {
             throws IOException, ServletException {
         if (!(e instanceof CsrfException) || fromElsewhere(request)) {
             log.denied("token");
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(request, response);
         } else if (request.getRequestURI().equals(SecurityConfiguration.SIGN_OUT)) {
             response.sendRedirect(SecurityConfiguration.SIGN_IN);
         } else if (user.account().isPresent()) {
@@ -50,6 +50,23 @@ class StaleFormHandler implements AccessDeniedHandler {
         } else {
             show("security/sign-in", signedOut(request), HttpServletResponse.SC_UNAUTHORIZED, request, response);
         }
+    }
+
+    /** Who lost her right while the form was open has lost nothing of what she wrote. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        var typed = fromElsewhere(request)
+                        || user.account().isEmpty()
+                        || !request.getMethod().equals("POST")
+                ? Optional.<Again>empty()
+                : Again.of(request).filter(again -> !again.written().isEmpty());
+        if (typed.isEmpty()) response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        else
+            show(
+                    "security/refused",
+                    Map.of("typed", typed.get().written()),
+                    HttpServletResponse.SC_FORBIDDEN,
+                    request,
+                    response);
     }
 
     /** Browsers say so of their own accord; a page of somebody else's gets no help. */

@@ -15,6 +15,7 @@ public class Navigation {
     public record Item(String path, String icon, String key) {}
 
     private static final List<Item> PLACES = List.of(
+            new Item("/aktiviteter", "pulse", "layout.nav.activities"),
             new Item("/avtal", "doc", "layout.nav.agreements"),
             new Item("/larosaten", "school", "layout.nav.academies"),
             new Item("/kontakter", "user", "layout.nav.contacts"),
@@ -26,6 +27,7 @@ public class Navigation {
             new Item("/handlingsplaner", "todo", "layout.nav.action-plans"),
             new Item("/import", "xls", "layout.nav.import"),
             new Item("/avtalstyper", "copy", "layout.nav.agreement-types"),
+            new Item("/aktivitetsslag", "copy", "layout.nav.activity-kinds"),
             new Item("/administration/konton", "lock", "layout.nav.accounts"),
             new Item("/administration/koordinator", "user", "layout.nav.coordinator"),
             new Item("/administration/installningar", "todo", "layout.nav.settings"),

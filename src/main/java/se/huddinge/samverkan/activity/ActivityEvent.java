@@ -1,0 +1,22 @@
+package se.huddinge.samverkan.activity;
+
+import se.huddinge.samverkan.shared.DomainEvent;
+
+public sealed interface ActivityEvent extends DomainEvent {
+    @Override
+    default String subject() {
+        return "activity";
+    }
+
+    record Registered(Long subjectId) implements ActivityEvent {}
+
+    record Planned(Long subjectId) implements ActivityEvent {}
+
+    record Revised(Long subjectId) implements ActivityEvent {}
+
+    record Completed(Long subjectId) implements ActivityEvent {}
+
+    record Cancelled(Long subjectId) implements ActivityEvent {}
+
+    record Annulled(Long subjectId) implements ActivityEvent {}
+}

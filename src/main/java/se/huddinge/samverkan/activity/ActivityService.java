@@ -1,0 +1,76 @@
+package se.huddinge.samverkan.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.agreement.AgreementAccess;
+import se.huddinge.samverkan.shared.NotFoundException;
+
+/** Reads activities, for the pages that show them and for other floors. */
+@Service
+@Transactional(readOnly = true)
+public class ActivityService {
+    private final ActivityRepository activities;
+    private final ActivityKindRepository kinds;
+    private final ActivityAccess access;
+    private final AgreementAccess agreements;
+    private final Clock clock;
+
+    ActivityService(
+            ActivityRepository activities,
+            ActivityKindRepository kinds,
+            ActivityAccess access,
+            AgreementAccess agreements,
+            Clock clock) {
+        this.activities = activities;
+        this.kinds = kinds;
+        this.access = access;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything known here about one activity, for its page.
+     *
+     * @param agreementReadable whether its agreement may be named to this reader
+     * @param late whether it was planned for a day that has passed
+     */
+    public record Whole(Activity activity, boolean writable, boolean agreementReadable, boolean late) {}
+
+    public Whole whole(Long id) {
+        var activity = get(id);
+        var agreement = activity.getAgreement();
+        return new Whole(
+                activity,
+                access.isWritable(activity),
+                agreement != null && agreements.isReadable(agreement.getId()),
+                activity.awaitsAnswer(LocalDate.now(clock)));
+    }
+
+    public Activity get(Long id) {
+        var activity = activities.findWholeById(id).orElseThrow(() -> new NotFoundException("activity", id));
+        activities.findAlignedById(id);
+        return activity;
+    }
+
+    /** Who may read it and not write it is told so (403), not that it does not exist. */
+    public Activity writable(Long id) {
+        var activity = get(id);
+        access.requireWritable(activity);
+        return activity;
+    }
+
+    /** For a form about what it says. */
+    public Activity revisable(Long id) {
+        var activity = writable(id);
+        activity.requireRevisable();
+        return activity;
+    }
+
+    /** The kinds there are, with what each proposes. */
+    public List<ActivityKind> kinds() {
+        return kinds.findAllByOrderByOrdinal();
+    }
+}

@@ -1,0 +1,60 @@
+package se.huddinge.samverkan.activity.kind;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import se.huddinge.samverkan.activity.ActivityKind;
+import se.huddinge.samverkan.shared.Name;
+import se.huddinge.samverkan.shared.VersionedForm;
+import se.huddinge.samverkan.strategy.Method;
+import se.huddinge.samverkan.strategy.Purpose;
+
+@NullUnmarked
+record KindForm(
+        @NotBlank @Size(max = 100) String nameSv,
+        @Size(max = 100) String nameEn,
+        boolean training,
+        boolean entrepreneurship,
+        Set<Long> purposeIds,
+        Set<Long> methodIds,
+        boolean offered,
+        UUID submissionId,
+        Long version)
+        implements VersionedForm {
+    KindForm {
+        purposeIds = ids(purposeIds);
+        methodIds = ids(methodIds);
+        if (submissionId == null) submissionId = UUID.randomUUID();
+    }
+
+    private static Set<Long> ids(Collection<Long> ids) {
+        return ids == null ? Set.of() : ids.stream().filter(Objects::nonNull).collect(toUnmodifiableSet());
+    }
+
+    static KindForm blank() {
+        return new KindForm(null, null, false, false, null, null, true, null, null);
+    }
+
+    static KindForm of(ActivityKind kind) {
+        return new KindForm(
+                kind.getNames().nameSv(),
+                kind.getNames().nameEn(),
+                kind.isTraining(),
+                kind.isEntrepreneurship(),
+                kind.getProposedPurposes().stream().map(Purpose::getId).collect(toUnmodifiableSet()),
+                kind.getProposedMethods().stream().map(Method::getId).collect(toUnmodifiableSet()),
+                kind.isOffered(),
+                null,
+                kind.getVersion());
+    }
+
+    Name name() {
+        return new Name(nameSv, nameEn);
+    }
+}

@@ -1,0 +1,107 @@
+package se.huddinge.samverkan.activity.listing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import se.huddinge.samverkan.activity.Status;
+import se.huddinge.samverkan.web.Chip;
+import se.huddinge.samverkan.web.ListFilter;
+
+/**
+ * The list's address.
+ *
+ * @param unit does it or takes part
+ * @param counted whether somebody has said how many took part
+ */
+record ActivityFilter(
+        @Nullable String text,
+        @Nullable Long kind,
+        @Nullable Long academy,
+        @Nullable Long unit,
+        @Nullable Long purpose,
+        @Nullable Long agreement,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable State state,
+        @Nullable Counted counted,
+        ActivitySort sort,
+        Direction order,
+        Integer page)
+        implements ListFilter {
+    enum State {
+        DONE,
+        PLANNED,
+        LATE,
+        CANCELLED,
+        ANNULLED
+    }
+
+    enum Counted {
+        WITH_PEOPLE
+    }
+
+    ActivityFilter(
+            @Nullable String text,
+            @Nullable Long kind,
+            @Nullable Long academy,
+            @Nullable Long unit,
+            @Nullable Long purpose,
+            @Nullable Long agreement,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Nullable State state,
+            @Nullable Counted counted,
+            @Nullable ActivitySort sort,
+            @Nullable Direction order,
+            @Nullable Integer page) {
+        this.text = text;
+        this.kind = kind;
+        this.academy = academy;
+        this.unit = unit;
+        this.purpose = purpose;
+        this.agreement = agreement;
+        this.from = plausible(from);
+        this.to = plausible(to);
+        this.state = state;
+        this.counted = counted;
+        this.sort = sort == null ? ActivitySort.DAY : sort;
+        this.order = order == null ? (this.sort == ActivitySort.DAY ? Direction.DESC : Direction.ASC) : order;
+        this.page = ListFilter.page(page);
+    }
+
+    /** A year that the database does not know is no filter. */
+    private static @Nullable LocalDate plausible(@Nullable LocalDate day) {
+        return day == null || day.getYear() < 1900 || day.getYear() >= 2200 ? null : day;
+    }
+
+    @Override
+    public List<Chip> chips() {
+        return List.of();
+    }
+
+    /** Chips that say what the ids stand for. */
+    List<Chip> chips(ActivityOptions options) {
+        var chips = new ArrayList<Chip>();
+        if (text != null) chips.add(Chip.of("text", text));
+        if (kind != null) chips.add(Chip.of("kind", options.name(ActivityOptions.Kind.KIND, kind)));
+        if (academy != null) chips.add(Chip.of("academy", options.name(ActivityOptions.Kind.ACADEMY, academy)));
+        if (unit != null) chips.add(Chip.of("unit", options.name(ActivityOptions.Kind.UNIT, unit)));
+        if (purpose != null) chips.add(Chip.of("purpose", options.name(ActivityOptions.Kind.PURPOSE, purpose)));
+        if (agreement != null) chips.add(Chip.ofKey("agreement", "activity.agreement-chosen"));
+        if (from != null) chips.add(Chip.of("from", "≥ " + from));
+        if (to != null) chips.add(Chip.of("to", "≤ " + to));
+        if (state != null) chips.add(Chip.ofKey("state", "activity.filter-state." + state));
+        if (counted != null) chips.add(Chip.ofKey("counted", "activity.counted." + counted));
+        return chips;
+    }
+
+    /** What is stored, as far as the state says. */
+    @Nullable
+    Status status() {
+        return state == null ? null : state == State.LATE ? Status.PLANNED : Status.valueOf(state.name());
+    }
+}

@@ -1,0 +1,61 @@
+package se.huddinge.samverkan.activity.listing;
+
+import java.util.List;
+
+/** What the list can be filtered by: kinds, units, academies and purposes, read in one question. */
+record ActivityOptions(List<Option> all) {
+    enum Kind {
+        KIND,
+        UNIT,
+        ACADEMY,
+        PURPOSE
+    }
+
+    record Option(Kind kind, Long id, String name) {}
+
+    static final String SQL = """
+            select kind, id, name from (
+                select 'KIND' as kind, id, ordinal as rank, %1$s as name from activity_kind
+                union all
+                select 'UNIT', id, 0, %1$s from unit
+                union all
+                select 'ACADEMY', id,
+                    case when exists (select 1 from academy_priority p where p.academy_id = academy.id
+                        and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)) then 0 else 1 end, %1$s
+                from academy
+                union all
+                select 'PURPOSE', purpose.id, ordinal, %1$s
+                from purpose join strategy_version v on v.id = strategy_version_id
+                where v.status = 'ADOPTED' and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
+            ) as choice
+            order by kind, rank, name, id""".formatted(ActivityList.name(""));
+
+    private List<Option> of(Kind kind) {
+        return all.stream().filter(option -> option.kind() == kind).toList();
+    }
+
+    public List<Option> kinds() {
+        return of(Kind.KIND);
+    }
+
+    public List<Option> units() {
+        return of(Kind.UNIT);
+    }
+
+    public List<Option> academies() {
+        return of(Kind.ACADEMY);
+    }
+
+    public List<Option> purposes() {
+        return of(Kind.PURPOSE);
+    }
+
+    /** An id that stands for nothing is shown as it was written. */
+    String name(Kind kind, Long id) {
+        return of(kind).stream()
+                .filter(option -> option.id().equals(id))
+                .map(Option::name)
+                .findFirst()
+                .orElse(id.toString());
+    }
+}
