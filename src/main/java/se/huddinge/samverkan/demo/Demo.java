@@ -23,6 +23,7 @@ class Demo implements ApplicationRunner {
     private final DemoPlans plans;
     private final DemoAgreements agreements;
     private final DemoPlacements placements;
+    private final DemoContent content;
 
     Demo(
             Municipality municipality,
@@ -33,7 +34,8 @@ class Demo implements ApplicationRunner {
             DemoContacts contacts,
             DemoPlans plans,
             DemoAgreements agreements,
-            DemoPlacements placements) {
+            DemoPlacements placements,
+            DemoContent content) {
         this.municipality = municipality;
         this.accounts = accounts;
         this.positions = positions;
@@ -43,6 +45,7 @@ class Demo implements ApplicationRunner {
         this.plans = plans;
         this.agreements = agreements;
         this.placements = placements;
+        this.content = content;
     }
 
     @Override
@@ -56,6 +59,7 @@ class Demo implements ApplicationRunner {
         partners.make(municipality.organisations());
         contacts.make(municipality);
         agreements.make(municipality.agreements());
+        content.make(municipality);
         plans.make(municipality.plans());
         placements.make(municipality.placements());
     }

@@ -18,6 +18,9 @@ import se.huddinge.samverkan.account.Role;
 import se.huddinge.samverkan.actionplan.Measure;
 import se.huddinge.samverkan.agreement.Part;
 import se.huddinge.samverkan.agreement.PartnerReason;
+import se.huddinge.samverkan.agreement.content.Obligation;
+import se.huddinge.samverkan.agreement.content.Provisions;
+import se.huddinge.samverkan.agreement.content.ResourceLine;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 
@@ -32,7 +35,8 @@ record Municipality(
         List<Contact> contacts,
         List<Plan> plans,
         List<Contract> agreements,
-        List<Term> placements) {
+        List<Term> placements,
+        List<Said> said) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -111,6 +115,36 @@ record Municipality(
      * @param rows programme; academy; ordered; offered; filled; supervisors; theses
      */
     record Term(String unit, int back, List<String> rows) {}
+
+    /** What an agreement says beyond its parts; written down on a day. */
+    record Said(
+            String agreement,
+            Day written,
+            @Nullable String background,
+            @Nullable String rights,
+            @Nullable String personalData,
+            Provisions.@Nullable ProcessorAgreement processorAgreement,
+            @Nullable String procurement,
+            @Nullable Integer reviewMonths,
+            @Nullable Day review,
+            @DefaultValue List<Given> resources,
+            @DefaultValue List<Promised> obligations,
+            @DefaultValue List<Amended> amendments,
+            @Nullable String under,
+            @Nullable String successor) {}
+
+    /** Without a party the municipality gives; the year counted from this one. */
+    record Given(
+            @Nullable String party,
+            String what,
+            ResourceLine.Kind kind,
+            @Nullable String amount,
+            @Nullable Integer year) {}
+
+    record Promised(
+            @Nullable String party, String what, @Nullable Day due, Obligation.Progress progress) {}
+
+    record Amended(String what, Day signed, @Nullable String dnr) {}
 
     static Municipality read() {
         try {

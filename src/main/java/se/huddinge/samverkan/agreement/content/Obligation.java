@@ -14,8 +14,8 @@ import se.huddinge.samverkan.agreement.Party;
 /** What one party has promised to do, perhaps by a day. */
 @Entity
 @Table(name = "agreement_obligation")
-class Obligation extends Line {
-    enum Progress {
+public class Obligation extends Line {
+    public enum Progress {
         NOT_STARTED,
         PARTLY,
         FULFILLED

@@ -3,7 +3,7 @@ package se.huddinge.samverkan.agreement.relation;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.shared.VersionedForm;
 
-record RelationsForm(
+public record RelationsForm(
         @Nullable Long underId,
         @Nullable Long replacesId,
         @Nullable Long version) implements VersionedForm {

@@ -26,7 +26,7 @@ interface TypeRegister extends Repository<AgreementType, Long> {
     @Query("""
             select new se.huddinge.samverkan.agreement.type.TypeRow(t.id, t.name, size(t.askedParts), t.partsRequired,
                 t.preparationExpected, t.decisionExpected, t.signingExpected, t.framework, t.offered,
-                (select count(g) from Agreement g where g.type = t))
+                (select count(g) from Agreement g where g.type = t and g.status <> ANNULLED))
             from AgreementType t
             where (:text is null
                     or lower(t.name.nameSv) like lower(concat('%', cast(:text as string), '%'))
