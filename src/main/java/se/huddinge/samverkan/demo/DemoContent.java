@@ -56,7 +56,8 @@ class DemoContent {
     void make(Municipality municipality) {
         var today = timeline.today();
         for (var said : municipality.said())
-            timeline.on(said.written().from(today), Demo.COORDINATOR, () -> write(said, municipality.agreements(), today));
+            timeline.on(
+                    said.written().from(today), Demo.COORDINATOR, () -> write(said, municipality.agreements(), today));
     }
 
     private void write(Said said, List<Contract> contracts, LocalDate today) {

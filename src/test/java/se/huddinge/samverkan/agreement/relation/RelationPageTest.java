@@ -168,6 +168,18 @@ class RelationPageTest {
     }
 
     @Test
+    void whatHasBeenBegunIsTakenBackUnlessAnotherRefersToIt() {
+        assertThat(browser.get("/avtal/" + framework + "/borttagning")).hasStatusOk();
+        var project = under("Ångrat");
+        assertThat(browser.get("/avtal/" + framework + "/borttagning"))
+                .bodyText()
+                .contains("Ångrat” står under avtalet eller ersätter det");
+        assertThat(browser.form("/avtal/" + project + "/borttagning").send()).hasStatus(303);
+        assertThat(ground.page(project)).hasStatus(404);
+        assertThat(ground.page(framework)).bodyText().doesNotContain("Ångrat");
+    }
+
+    @Test
     void aContactPersonBeginsOnlyForHerOwnUnit() {
         var form = browser.as("kontaktperson")
                 .form("/avtal/" + framework + "/projektavtal/nytt")
