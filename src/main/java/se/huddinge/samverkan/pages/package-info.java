@@ -18,6 +18,7 @@
             "consultation",
             "contact",
             "placement",
+            "placement::inquiry",
             "activity"
         })
 package se.huddinge.samverkan.pages;

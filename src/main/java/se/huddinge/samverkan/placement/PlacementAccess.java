@@ -44,4 +44,14 @@ public class PlacementAccess {
     public Set<Long> own() {
         return readers.unitsAs(Position.Kind.CONTACT_PERSON, Position.Kind.CO_REPORTER);
     }
+
+    /** The coordinator, and the unit's contact person: a co-reporter writes figures only. */
+    public boolean answersFor(Long unitId) {
+        return user.has(Role.COORDINATOR)
+                || readers.unitsAs(Position.Kind.CONTACT_PERSON).contains(unitId);
+    }
+
+    public void requireAnswersFor(Long unitId) {
+        if (!answersFor(unitId)) throw new AccessDeniedException("placement");
+    }
 }
