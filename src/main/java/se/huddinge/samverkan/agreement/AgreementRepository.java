@@ -10,7 +10,9 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface AgreementRepository extends JpaRepository<Agreement, Long> {
-    @EntityGraph(attributePaths = {"type.askedParts", "responsible.unit", "owner", "participants", "closing.account"})
+    @EntityGraph(
+            attributePaths = {"type.askedParts", "responsible.unit", "owner", "participants", "part", "closing.account"
+            })
     Optional<Agreement> findWholeById(Long id);
 
     Optional<Agreement> findBySubmissionId(UUID submissionId);

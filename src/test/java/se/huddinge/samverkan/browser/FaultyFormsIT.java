@@ -17,6 +17,7 @@ class FaultyFormsIT {
     @CsvSource({
         "koordinator, /avtal/befintligt",
         "koordinator, /larosaten/nytt",
+        "koordinator, /avtalstyper/ny",
         "koordinator, /kontakter/ny",
         "koordinator, /forvaltningar/ny",
         "administrator, /administration/konton/nytt",

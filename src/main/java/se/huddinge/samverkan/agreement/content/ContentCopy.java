@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.agreement.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,9 +31,8 @@ public class ContentCopy {
         lines.findByAgreementIdOrderById(from.getId()).stream()
                 .filter(ResourceLine.class::isInstance)
                 .map(ResourceLine.class::cast)
-                .filter(line -> line.getYear() == null
-                        && heirs.containsKey(line.getParty().getId()))
-                .forEach(line ->
-                        lines.save(line.over(to, heirs.get(line.getParty().getId()))));
+                .filter(line -> line.getYear() == null)
+                .forEach(line -> lines.save(
+                        line.over(to, requireNonNull(heirs.get(line.getParty().getId())))));
     }
 }

@@ -1,7 +1,6 @@
 package se.huddinge.samverkan.agreement.relation;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +42,7 @@ class FollowingController {
 
     @GetMapping("/projektavtal/nytt")
     String under(@ModelAttribute(name = "agreement", binding = false) Agreement framework, Model model) {
-        model.addAttribute("form", new FollowingForm(null, null, responsibleId(framework), null));
+        model.addAttribute("form", FollowingForm.under(framework));
         return "agreement/under";
     }
 
@@ -56,11 +55,7 @@ class FollowingController {
 
     @GetMapping("/ersattare/nytt")
     String successor(@ModelAttribute(name = "agreement", binding = false) Agreement earlier, Model model) {
-        var type = earlier.getType();
-        model.addAttribute(
-                "form",
-                new FollowingForm(
-                        earlier.getTitle(), type == null ? null : type.getId(), responsibleId(earlier), null));
+        model.addAttribute("form", FollowingForm.replacing(earlier));
         return "agreement/successor";
     }
 
@@ -74,10 +69,5 @@ class FollowingController {
     private static String begun(Agreement agreement, RedirectAttributes redirect) {
         Flash.success(redirect, "agreement.drafted", agreement.getTitle());
         return "redirect:" + agreement.address();
-    }
-
-    private static @Nullable Long responsibleId(Agreement agreement) {
-        var responsible = agreement.getResponsible();
-        return responsible == null ? null : responsible.getId();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import se.huddinge.samverkan.agreement.Agreement;
 
 @NullUnmarked
 public record FollowingForm(
@@ -14,5 +15,18 @@ public record FollowingForm(
         UUID submissionId) {
     public FollowingForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
+    }
+
+    static FollowingForm under(Agreement framework) {
+        return new FollowingForm(null, null, responsibleId(framework), null);
+    }
+
+    static FollowingForm replacing(Agreement earlier) {
+        var type = earlier.getType();
+        return new FollowingForm(earlier.getTitle(), type == null ? null : type.getId(), responsibleId(earlier), null);
+    }
+
+    private static Long responsibleId(Agreement origin) {
+        return origin.getResponsible() == null ? null : origin.getResponsible().getId();
     }
 }

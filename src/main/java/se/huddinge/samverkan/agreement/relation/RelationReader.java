@@ -80,7 +80,7 @@ public class RelationReader {
                 .param("id", id)
                 .param("kind", kind.name())
                 .params(visible.parameters())
-                .query(Choice.class)
+                .query((row, n) -> new Choice(row.getLong("id"), row.getString("name")))
                 .list();
     }
 
