@@ -28,6 +28,10 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record DocumentRemoved(Long subjectId) implements AgreementEvent {}
 
+    record Consulted(Long subjectId) implements AgreementEvent {}
+
+    record ConsultationLeft(Long subjectId) implements AgreementEvent {}
+
     record PreparationStarted(Long subjectId) implements AgreementEvent {}
 
     record PreparationSkipped(Long subjectId) implements AgreementEvent {}

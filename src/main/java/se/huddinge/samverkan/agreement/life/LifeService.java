@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.AgreementService.Whole;
 import se.huddinge.samverkan.agreement.Party;
 import se.huddinge.samverkan.agreement.Status;
+import se.huddinge.samverkan.consultation.Consultation;
 import se.huddinge.samverkan.shared.Objection;
 
 /** Tells an agreement's life on its page: the line, the trail behind it, what is missing, and what comes next. */
@@ -15,12 +16,19 @@ import se.huddinge.samverkan.shared.Objection;
 @Transactional(readOnly = true)
 public class LifeService {
     private final SignatureRepository signatures;
+    private final ConsultedService consulted;
     private final Readiness readiness;
     private final Actions actions;
     private final Steps steps;
 
-    LifeService(SignatureRepository signatures, Readiness readiness, Actions actions, Steps steps) {
+    LifeService(
+            SignatureRepository signatures,
+            ConsultedService consulted,
+            Readiness readiness,
+            Actions actions,
+            Steps steps) {
         this.signatures = signatures;
+        this.consulted = consulted;
         this.readiness = readiness;
         this.actions = actions;
         this.steps = steps;
@@ -32,6 +40,8 @@ public class LifeService {
             List<Step> trail,
             List<Signature> signatures,
             List<Party> waitingFor,
+            List<String> toConsult,
+            List<Consultation> consultations,
             List<Objection> missing,
             @Nullable Action next,
             List<Action> others) {
@@ -57,6 +67,7 @@ public class LifeService {
         var trail = steps.of(agreement);
         var sent = trail.stream().anyMatch(step -> step.getStatus() == Status.FOR_SIGNATURE);
         var signed = sent ? signatures.findStanding(agreement.getId()) : List.<Signature>of();
+        var held = consulted.of(agreement);
         var next = actions.next(page, signed);
         return new Life(
                 LifeLine.of(agreement, page.state(), trail, steps.today()),
@@ -65,7 +76,11 @@ public class LifeService {
                 page.parties().stream()
                         .filter(party -> isUnsigned(party, signed))
                         .toList(),
-                agreement.getStatus().isBeforeSigning() ? readiness.missing(agreement, page.parties()) : List.of(),
+                ConsultedService.needed(agreement),
+                held,
+                agreement.getStatus().isBeforeSigning()
+                        ? readiness.missing(agreement, page.parties(), held)
+                        : List.of(),
                 next,
                 actions.others(page, trail, signed, next));
     }

@@ -12,6 +12,7 @@ import se.huddinge.samverkan.agreement.PartnerJudge;
 import se.huddinge.samverkan.agreement.Party;
 import se.huddinge.samverkan.agreement.PartyRepository;
 import se.huddinge.samverkan.agreement.term.Term;
+import se.huddinge.samverkan.consultation.Consultation;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.RefusedException;
 
@@ -19,10 +20,12 @@ import se.huddinge.samverkan.shared.RefusedException;
 @Component
 class Readiness {
     private final PartyRepository parties;
+    private final ConsultedService consulted;
     private final PartnerJudge judge;
 
-    Readiness(PartyRepository parties, PartnerJudge judge) {
+    Readiness(PartyRepository parties, ConsultedService consulted, PartnerJudge judge) {
         this.parties = parties;
+        this.consulted = consulted;
         this.judge = judge;
     }
 
@@ -32,13 +35,18 @@ class Readiness {
         var judged = judge.objections(agreement).stream()
                 .map(objection -> objection.linkedTo(agreement.address() + "/redigera/syften"));
         var missing = Stream.concat(
-                        missing(agreement, parties.findByAgreementIdOrderById(agreement.getId())).stream(), judged)
+                        missing(
+                                agreement,
+                                parties.findByAgreementIdOrderById(agreement.getId()),
+                                consulted.of(agreement))
+                                .stream(),
+                        judged)
                 .toList();
         if (!missing.isEmpty()) throw new RefusedException(missing);
     }
 
     /** Without R1 and R2, that every save has been judged by. */
-    List<Objection> missing(Agreement agreement, List<Party> bound) {
+    List<Objection> missing(Agreement agreement, List<Party> bound, List<Consultation> held) {
         var missing = new ArrayList<Objection>();
         var at = agreement.address();
         partner(agreement, bound, missing);
@@ -49,6 +57,7 @@ class Readiness {
         var term = agreement.getTerm();
         if (term.firstDay() == null || term.kind() == Term.Kind.UNKNOWN)
             missing.add(Objection.of("agreement.lacks.term").linkedTo(at + "/redigera/tid"));
+        consultations(agreement, held, missing);
         parts(agreement, missing);
         return missing;
     }
@@ -58,6 +67,13 @@ class Readiness {
             missing.add(Objection.of("agreement.lacks.partner").linkedTo(agreement.address() + "/parter/ny"));
         else if (bound.stream().map(Party::getAcademy).allMatch(Objects::isNull) && agreement.getReasonText() == null)
             missing.add(Objection.of("agreement.lacks.academy").linkedTo(agreement.address() + "/redigera/syften"));
+    }
+
+    private static void consultations(Agreement agreement, List<Consultation> held, List<Objection> missing) {
+        for (var organisation : ConsultedService.needed(agreement))
+            if (held.stream().noneMatch(one -> one.getOrganisation().equals(organisation)))
+                missing.add(Objection.of("agreement.lacks.consultation", organisation)
+                        .linkedTo(agreement.address() + "/avstamning"));
     }
 
     private static void parts(Agreement agreement, List<Objection> missing) {

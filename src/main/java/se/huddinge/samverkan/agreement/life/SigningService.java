@@ -24,6 +24,7 @@ public class SigningService {
     private final AgreementService agreements;
     private final PartyRepository parties;
     private final SignatureRepository signatures;
+    private final ConsultedService consulted;
     private final Readiness readiness;
     private final Steps steps;
     private final CurrentUser user;
@@ -33,6 +34,7 @@ public class SigningService {
             AgreementService agreements,
             PartyRepository parties,
             SignatureRepository signatures,
+            ConsultedService consulted,
             Readiness readiness,
             Steps steps,
             CurrentUser user,
@@ -40,6 +42,7 @@ public class SigningService {
         this.agreements = agreements;
         this.parties = parties;
         this.signatures = signatures;
+        this.consulted = consulted;
         this.readiness = readiness;
         this.steps = steps;
         this.user = user;
@@ -53,7 +56,8 @@ public class SigningService {
     }
 
     List<Objection> missing(Long id) {
-        return readiness.missing(agreements.get(id), parties.findByAgreementIdOrderById(id));
+        var agreement = agreements.get(id);
+        return readiness.missing(agreement, parties.findByAgreementIdOrderById(id), consulted.of(agreement));
     }
 
     @Once
