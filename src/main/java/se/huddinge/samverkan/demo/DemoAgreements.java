@@ -33,6 +33,7 @@ class DemoAgreements {
     private final AgreementRegister register;
     private final AgreementRevision revision;
     private final ClosingService closing;
+    private final DemoLives lives;
     private final Names names;
     private final Timeline timeline;
 
@@ -41,12 +42,14 @@ class DemoAgreements {
             AgreementRegister register,
             AgreementRevision revision,
             ClosingService closing,
+            DemoLives lives,
             Names names,
             Timeline timeline) {
         this.drafts = drafts;
         this.register = register;
         this.revision = revision;
         this.closing = closing;
+        this.lives = lives;
         this.names = names;
         this.timeline = timeline;
     }
@@ -68,12 +71,15 @@ class DemoAgreements {
 
     private void make(Contract contract, LocalDate today) {
         var agreement = timeline.on(begun(contract, today), Demo.COORDINATOR, () -> register(contract, today));
+        lives.live(agreement, contract.life());
         if (contract.closed() != null)
             timeline.on(contract.closed().from(today), Demo.COORDINATOR, () -> close(contract, agreement));
     }
 
     private Agreement register(Contract contract, LocalDate today) {
-        var agreement = contract.draft() == null ? existing(contract, today) : draft(contract);
+        var agreement = contract.draft() == null ? register.registerExisting(told(contract, today)) : draft(contract);
+        if (contract.draft() != null && contract.type() != null)
+            register.replace(agreement.getId(), agreement.getVersion(), told(contract, today));
         if (!contract.parts().isEmpty()) revision.revise(agreement.getId(), parts(contract.parts(), agreement));
         return agreement;
     }
@@ -109,8 +115,8 @@ class DemoAgreements {
                 UUID.randomUUID()));
     }
 
-    private Agreement existing(Contract contract, LocalDate today) {
-        return register.registerExisting(new ExistingAgreement(
+    private ExistingAgreement told(Contract contract, LocalDate today) {
+        return new ExistingAgreement(
                 UUID.randomUUID(),
                 contract.title(),
                 contract.partners().stream().map(names::partner).toList(),
@@ -129,7 +135,7 @@ class DemoAgreements {
                 null,
                 null,
                 contract.reason(),
-                contract.reasonText()));
+                contract.reasonText());
     }
 
     private @Nullable Long responsibleId(Contract contract) {

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Primary;
     DemoContacts.class,
     DemoPlans.class,
     DemoAgreements.class,
+    DemoLives.class,
     DemoPlacements.class,
     DemoContent.class,
     Names.class,

@@ -21,6 +21,9 @@ import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.content.Obligation;
 import se.huddinge.samverkan.agreement.content.Provisions;
 import se.huddinge.samverkan.agreement.content.ResourceLine;
+import se.huddinge.samverkan.agreement.life.EndCause;
+import se.huddinge.samverkan.agreement.life.HeldBy;
+import se.huddinge.samverkan.agreement.life.Signature;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 
@@ -106,7 +109,36 @@ record Municipality(
             @DefaultValue Map<Part.Name, String> parts,
             @Nullable Day closed,
             @Nullable String aborted,
-            @Nullable String annulled) {}
+            @Nullable String annulled,
+            @DefaultValue List<Turn> life) {}
+
+    /** Something that happens to an agreement on a day. */
+    record Turn(
+            Day day,
+            @Nullable HeldBy heldBy,
+            @Nullable Consulted consulted,
+            @Nullable Decided decided,
+            @DefaultValue("false") boolean sent,
+            @Nullable Signed signed,
+            @Nullable EndCause ended,
+            @Nullable String lessons) {}
+
+    record Consulted(String organisation, String withWhom, String result) {}
+
+    /** By the body, or by its delegate. */
+    record Decided(
+            String body,
+            @Nullable String paragraph,
+            @Nullable String delegate,
+            @Nullable String item,
+            @Nullable String skipped) {}
+
+    record Signed(
+            @DefaultValue("false") boolean byUs,
+            String signer,
+            @Nullable String title,
+            Signature.Manner manner,
+            @Nullable String proof) {}
 
     /**
      * A department's places.

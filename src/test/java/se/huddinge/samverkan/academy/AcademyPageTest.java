@@ -91,7 +91,7 @@ class AcademyPageTest {
                 .contains(name);
         assertThat(browser.get(address + "/historik"))
                 .bodyText()
-                .contains("Registrerat", "– → " + name, "– → Högskola")
+                .contains("Registrerat", name, "Högskola")
                 .doesNotContain("??");
     }
 

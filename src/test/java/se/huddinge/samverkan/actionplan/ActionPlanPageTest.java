@@ -139,7 +139,7 @@ class ActionPlanPageTest {
         assertThat(browser.get(plan)).bodyText().contains("Tolv handledare utbildade", "Klar");
         assertThat(browser.get(plan + "/historik"))
                 .bodyText()
-                .contains("Åtgärd uppföljd", "Ej påbörjad → Klar", "Resultat");
+                .contains("Åtgärd uppföljd", "från Ej påbörjad till Klar", "Resultat");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ContactPageTest {
         assertThat(browser.get("/kontakter?text=" + name)).bodyText().containsOnlyOnce("mailto:");
         assertThat(browser.get(address + "/historik"))
                 .bodyText()
-                .contains("Registrerad", "– → " + name, "– → Södertörns högskola", "– → Utsedd handläggare")
+                .contains("Registrerad", name, "Södertörns högskola", "Utsedd handläggare")
                 .doesNotContain("??", "affiliation.");
     }
 

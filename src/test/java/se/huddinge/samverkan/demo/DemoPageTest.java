@@ -51,7 +51,19 @@ class DemoPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Gäller", "Tills vidare", "Löper ut om", "Har löpt ut", "Gäller från", "Utkast", "Avbrutet"})
+            strings = {
+                "Gäller",
+                "Tills vidare",
+                "Löper ut om",
+                "Har löpt ut",
+                "Gäller från",
+                "Utkast",
+                "Under beredning",
+                "Beslutat",
+                "För underskrift",
+                "Avslutat",
+                "Avbrutet"
+            })
     void anAgreementIsInEveryState(String state) {
         assertThat(agreements()).contains(state);
     }

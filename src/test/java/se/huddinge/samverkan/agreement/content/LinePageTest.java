@@ -60,7 +60,7 @@ class LinePageTest {
         assertThat(page()).doesNotContain("70 000 kr");
         assertThat(browser.get("/avtal/" + id + "/historik"))
                 .bodyText()
-                .contains("Resurs tillagd", "Resurs ändrad", "Rad borttagen", "60000.00 → 70000.00");
+                .contains("Resurs tillagd", "Resurs ändrad", "Rad borttagen", "från 60000.00 till 70000.00");
     }
 
     @Test

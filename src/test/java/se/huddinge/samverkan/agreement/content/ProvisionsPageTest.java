@@ -45,7 +45,7 @@ class ProvisionsPageTest {
                 .doesNotContain("skrivs in här när avtalet säger något", "Etikprövning");
         assertThat(browser.get("/avtal/" + id + "/historik"))
                 .bodyText()
-                .contains("Villkor eller uppföljning ändrade", "– → Lärosätet äger, kommunen får använda.");
+                .contains("Villkor eller uppföljning ändrade", "Lärosätet äger, kommunen får använda.");
     }
 
     @Test

@@ -92,7 +92,7 @@ class TypePageTest {
                 .contains(name, "Stängd för nya avtal");
         assertThat(browser.get("/avtalstyper/" + id + "/historik"))
                 .bodyText()
-                .contains("Avtalstyp tillagd", "Kan väljas för nya avtal", "Ja → Nej");
+                .contains("Avtalstyp tillagd", "Kan väljas för nya avtal", "från Ja till Nej");
     }
 
     @Test
