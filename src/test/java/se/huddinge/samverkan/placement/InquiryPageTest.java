@@ -50,7 +50,7 @@ class InquiryPageTest {
                 .contains(topic, "Ja");
         assertThat(browser.get(address + "/historik"))
                 .bodyText()
-                .contains("Förfrågan inkom", "Besvarad", "– → Två klasser deltar")
+                .contains("Förfrågan inkom", "Besvarad", "Två klasser deltar")
                 .doesNotContain("??");
     }
 
