@@ -22,6 +22,7 @@ class Demo implements ApplicationRunner {
     private final DemoContacts contacts;
     private final DemoPlans plans;
     private final DemoAgreements agreements;
+    private final DemoPapers papers;
     private final DemoPlacements placements;
     private final DemoContent content;
 
@@ -34,6 +35,7 @@ class Demo implements ApplicationRunner {
             DemoContacts contacts,
             DemoPlans plans,
             DemoAgreements agreements,
+            DemoPapers papers,
             DemoPlacements placements,
             DemoContent content) {
         this.municipality = municipality;
@@ -44,6 +46,7 @@ class Demo implements ApplicationRunner {
         this.contacts = contacts;
         this.plans = plans;
         this.agreements = agreements;
+        this.papers = papers;
         this.placements = placements;
         this.content = content;
     }
@@ -60,6 +63,7 @@ class Demo implements ApplicationRunner {
         contacts.make(municipality);
         agreements.make(municipality.agreements());
         content.make(municipality);
+        papers.make(municipality.papers(), municipality.agreements());
         plans.make(municipality.plans());
         placements.make(municipality.placements());
     }

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Primary;
     DemoPlans.class,
     DemoAgreements.class,
     DemoLives.class,
+    DemoPapers.class,
     DemoPlacements.class,
     DemoContent.class,
     Names.class,

@@ -21,6 +21,7 @@ import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.content.Obligation;
 import se.huddinge.samverkan.agreement.content.Provisions;
 import se.huddinge.samverkan.agreement.content.ResourceLine;
+import se.huddinge.samverkan.agreement.document.AgreementDocument;
 import se.huddinge.samverkan.agreement.life.EndCause;
 import se.huddinge.samverkan.agreement.life.HeldBy;
 import se.huddinge.samverkan.agreement.life.Signature;
@@ -39,7 +40,8 @@ record Municipality(
         List<Plan> plans,
         List<Contract> agreements,
         List<Term> placements,
-        List<Said> said) {
+        List<Said> said,
+        List<Paper> papers) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -177,6 +179,18 @@ record Municipality(
             @Nullable String party, String what, @Nullable Day due, Obligation.Progress progress) {}
 
     record Amended(String what, Day signed, @Nullable String dnr) {}
+
+    /** A file on an agreement, filed on a day; perhaps the next version of another. */
+    record Paper(
+            String agreement,
+            String title,
+            String file,
+            AgreementDocument.Category category,
+            AgreementDocument.Origin origin,
+            @Nullable String kept,
+            Day filed,
+            String text,
+            @Nullable String replaces) {}
 
     static Municipality read() {
         try {

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.agreement.AgreementService;
-import se.huddinge.samverkan.agreement.Part;
 import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.Pdf;
@@ -46,7 +45,6 @@ class AgreementSummaryController {
                         "page", page,
                         "agreement", agreement,
                         "content", content.of(agreement, page.parties()),
-                        "partNames", Part.Name.values(),
                         "municipality", municipality.getName(),
                         "today", LocalDate.now(clock)),
                 response.getOutputStream());

@@ -56,6 +56,11 @@ public final class ListAddress {
                 .toUriString();
     }
 
+    /** The same rows elsewhere. */
+    public String at(String other) {
+        return builder("page", "format").replacePath(other).build().encode().toUriString();
+    }
+
     private UriComponentsBuilder builder(String... left) {
         var builder = UriComponentsBuilder.fromPath(path);
         parameters.forEach((name, values) -> {

@@ -78,6 +78,15 @@ class DemoPageTest {
     }
 
     @Test
+    void aDraftHasBeenSentToAndFro() {
+        var list = browser.get("/avtal?text=Klimatanpassning");
+        var address = Jsoup.parse(Browser.html(list))
+                .select("table.data tbody th[scope=row] a")
+                .attr("href");
+        assertThat(browser.get(address)).bodyText().contains("med högskolans ändringar", "inkommet från motparten");
+    }
+
+    @Test
     void aSecondStartMakesNothingMore() {
         var before = titles();
         demo.run(new DefaultApplicationArguments());

@@ -91,6 +91,8 @@ public class AgreementDocument implements Subject {
             UUID submissionId,
             Agreement agreement,
             StoredDocument document,
+            String title,
+            Category category,
             Origin origin,
             @Nullable AgreementDocument replaced,
             LocalDateTime addedAt,
@@ -98,10 +100,16 @@ public class AgreementDocument implements Subject {
         this.submissionId = submissionId;
         this.agreement = agreement;
         this.document = document;
+        this.title = title;
+        this.category = category;
         this.origin = origin;
         this.replaced = replaced;
         this.addedAt = addedAt;
         this.addedBy = addedBy;
+    }
+
+    void datedOn(@Nullable LocalDate datedOn) {
+        this.datedOn = datedOn;
     }
 
     void describe(String title, Category category, @Nullable LocalDate datedOn) {

@@ -1,7 +1,6 @@
 package se.huddinge.samverkan.agreement.document;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,9 @@ import se.huddinge.samverkan.shared.NotFoundException;
 @Transactional(readOnly = true)
 public class AgreementDocuments {
     private static final int FEW = 8;
+
+    /** Ids in one question: a database takes only so many. */
+    private static final int AT_ONCE = 1_000;
 
     private final AgreementDocumentRepository documents;
     private final AgreementService agreements;
@@ -89,8 +91,12 @@ public class AgreementDocuments {
     }
 
     /** All, every version, of agreements that the reader may read. */
-    List<AgreementDocument> all(Collection<Long> agreementIds) {
-        return documents.findByAgreementIdInOrderByAgreementIdAscIdAsc(agreementIds);
+    List<AgreementDocument> all(List<Long> agreementIds) {
+        var all = new ArrayList<AgreementDocument>();
+        for (int from = 0; from < agreementIds.size(); from += AT_ONCE)
+            all.addAll(documents.findByAgreementIdInOrderByAgreementIdAscIdAsc(
+                    agreementIds.subList(from, Math.min(from + AT_ONCE, agreementIds.size()))));
+        return all;
     }
 
     Agreement readable(Long agreementId) {

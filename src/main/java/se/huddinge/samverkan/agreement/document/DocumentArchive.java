@@ -1,10 +1,11 @@
 package se.huddinge.samverkan.agreement.document;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,17 +39,20 @@ public class DocumentArchive {
     }
 
     /** Of agreements that the reader may read: whoever asks has seen to that. */
-    public void send(String name, Collection<Long> agreementIds, HttpServletResponse response) throws IOException {
+    public void send(String name, List<Long> agreementIds, HttpServletResponse response) throws IOException {
         var all = documents.all(agreementIds);
         Download.describe(FileName.of(name, LONGEST_NAME) + ".zip", "application/zip", response);
         var zip = new ZipOutputStream(response.getOutputStream());
         zip.setLevel(Deflater.BEST_SPEED);
         var places = places(all);
         zip.putNextEntry(new ZipEntry(texts.getMessage("agreement.documents.contents") + ".xlsx"));
-        Download.write(table.contents(all.stream(), places::get), TableFormat.XLSX, new Within(zip));
+        Download.write(
+                table.contents(all.stream(), document -> requireNonNull(places.get(document))),
+                TableFormat.XLSX,
+                new Within(zip));
         zip.closeEntry();
         for (var document : all) {
-            zip.putNextEntry(new ZipEntry(places.get(document)));
+            zip.putNextEntry(new ZipEntry(requireNonNull(places.get(document))));
             store.write(document.getDocument(), zip);
             zip.closeEntry();
         }

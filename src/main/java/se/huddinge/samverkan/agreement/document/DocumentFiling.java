@@ -74,11 +74,13 @@ public class DocumentFiling {
                 form.submissionId(),
                 agreement,
                 store.keep(file),
+                form.title() == null ? file.title() : form.title(),
+                form.category(),
                 form.origin(),
                 replaced,
                 LocalDateTime.now(clock),
                 user.account().orElseThrow());
-        document.describe(form.title() == null ? file.title() : form.title(), form.category(), form.datedOn());
+        document.datedOn(form.datedOn());
         document.place(form.keptWhere(), form.caseLink());
         return documents.save(document);
     }

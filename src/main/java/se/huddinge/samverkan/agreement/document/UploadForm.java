@@ -36,6 +36,18 @@ public record UploadForm(
                         || file.getOriginalFilename().isEmpty())) file = null;
     }
 
+    /** For a file that the program makes itself. */
+    public static UploadForm ofOurs(
+            String title,
+            Category category,
+            Origin origin,
+            LocalDate datedOn,
+            String keptWhere,
+            UUID submissionId,
+            Long version) {
+        return new UploadForm(null, title, category, origin, datedOn, keptWhere, null, submissionId, version);
+    }
+
     static UploadForm blank(Agreement agreement) {
         return new UploadForm(null, null, null, null, null, null, null, null, agreement.getVersion());
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -151,6 +152,15 @@ class AgreementList {
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, filter.pageable(), total);
+    }
+
+    /** Of all that pass the filter. */
+    List<Long> ids(AgreementFilter filter) {
+        var conditions = conditions(filter);
+        return jdbc.sql("select g.id " + FROM + "where " + conditions.sql() + " order by g.id")
+                .params(conditions.parameters())
+                .query((rs, n) -> rs.getLong("id"))
+                .list();
     }
 
     AgreementOptions options() {

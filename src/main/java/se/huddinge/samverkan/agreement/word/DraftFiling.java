@@ -51,16 +51,8 @@ class DraftFiling {
         var id = agreement.getId();
         var made = new ByteArrayOutputStream();
         paper.write(id, made);
-        var upload = new UploadForm(
-                null,
-                null,
-                Category.DRAFT,
-                Origin.OWN,
-                LocalDate.now(clock),
-                null,
-                null,
-                form.submissionId(),
-                form.version());
+        var upload = UploadForm.ofOurs(
+                null, Category.DRAFT, Origin.OWN, LocalDate.now(clock), null, form.submissionId(), form.version());
         try (var file =
                 IncomingFile.of(DraftPaper.name(agreement), new ByteArrayResource(made.toByteArray()), "file")) {
             return documents

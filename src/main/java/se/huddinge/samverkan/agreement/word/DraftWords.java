@@ -56,13 +56,13 @@ class DraftWords {
                         .map(purpose -> purpose.getName())
                         .collect(joining("\n"));
             case VISION -> part(agreement, Part.Name.VISION);
-            case MÅL -> part(agreement, Part.Name.GOALS);
+            case MAL -> part(agreement, Part.Name.GOALS);
             case VAD -> part(agreement, Part.Name.SCOPE);
             case RIKTLINJER -> part(agreement, Part.Name.GUIDELINES);
             case HUR -> part(agreement, Part.Name.FORMS);
             case RESURSER -> resources(agreement, content);
             case AVTALSTID -> term(agreement);
-            case RÄTTIGHETER -> provisions.getRights();
+            case RATTIGHETER -> provisions.getRights();
             case PERSONUPPGIFTER -> provisions.getPersonalData();
             case SEKRETESS -> provisions.getConfidentiality();
             case ETIK -> provisions.getEthics();

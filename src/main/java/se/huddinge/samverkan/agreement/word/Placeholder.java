@@ -17,21 +17,31 @@ enum Placeholder {
     BAKGRUND,
     SYFTEN,
     VISION,
-    MÅL,
+    MAL("mål"),
     VAD,
     RIKTLINJER,
     HUR,
     RESURSER,
     AVTALSTID,
-    RÄTTIGHETER,
+    RATTIGHETER("rättigheter"),
     PERSONUPPGIFTER,
     SEKRETESS,
     ETIK,
     UNDERSKRIFTER;
 
+    private final String spelled;
+
+    Placeholder() {
+        spelled = name().toLowerCase(Locale.ROOT);
+    }
+
+    Placeholder(String spelled) {
+        this.spelled = spelled;
+    }
+
     /** As a template spells it, without its braces. */
     public String spelled() {
-        return name().toLowerCase(Locale.ROOT);
+        return spelled;
     }
 
     public String inBraces() {

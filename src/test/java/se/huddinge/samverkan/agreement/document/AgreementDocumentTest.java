@@ -273,6 +273,22 @@ class AgreementDocumentTest {
     }
 
     @Test
+    void thePapersOfAFilteredListComeInOneFileToo() throws IOException {
+        filed(upload().with("title", "Ett"), "a.pdf", Papers.pdf("a"));
+        var first = id;
+        id = ground.drafted(title + " nästa");
+        filed(upload().with("title", "Två"), "b.pdf", Papers.pdf("b"));
+        var answer = browser.get("/avtal/dokument.zip?text=" + title);
+        assertThat(unpacked(answer.getResponse().getContentAsByteArray()).keySet())
+                .containsExactlyInAnyOrder(
+                        "Innehåll.xlsx", first + " " + title + "/01 Ett.pdf", id + " " + title + " nästa/01 Två.pdf");
+        assertThat(browser.get("/avtal?text=" + title)).bodyText().contains("href=\"/avtal/dokument.zip?text=Avtal");
+        var others = browser.as("ledning").get("/avtal/dokument.zip?text=" + title);
+        assertThat(unpacked(others.getResponse().getContentAsByteArray()).keySet())
+                .containsExactly("Innehåll.xlsx");
+    }
+
+    @Test
     void whoMayNotReadTheAgreementMayNotReadItsPapers() {
         var document = filed(upload(), "a.pdf", Papers.pdf("a"));
         for (var path : List.of(
