@@ -8,6 +8,8 @@ import static se.huddinge.samverkan.agreement.Ground.SCHOOLS;
 import static se.huddinge.samverkan.agreement.Ground.STAFFING;
 import static se.huddinge.samverkan.agreement.Ground.title;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +125,26 @@ class RelationPageTest {
                 .contains("hänga ihop i en ring");
         assertThat(crafted(framework, "replacesId", framework)).hasStatus(422);
         assertThat(ground.page(framework)).bodyText().doesNotContain("Ersätter<");
+    }
+
+    @Test
+    void twoWhoCloseACircleAtOnceDoNotBothSucceed() {
+        var second = ground.registered(title + " samtidigt");
+        var one = browser.crafted("/avtal/" + framework + "/redigera/samband")
+                .fill("replacesId", second)
+                .fill("version", version(framework));
+        var other = browser.crafted("/avtal/" + second + "/redigera/samband")
+                .fill("replacesId", framework)
+                .fill("version", version(second));
+        var sent = Stream.of(one, other)
+                .map(form -> CompletableFuture.supplyAsync(form::send))
+                .toList();
+        assertThat(sent.stream()
+                        .map(answer -> answer.join().getResponse().getStatus())
+                        .sorted())
+                .containsExactly(303, 422);
+        assertThat(ground.count("select count(*) from agreement_relation where agreement_id in (?, ?)", framework, second))
+                .isEqualTo(1);
     }
 
     @Test
