@@ -47,6 +47,7 @@ class PartyController {
     void within(@PathVariable Long id, @PathVariable(required = false) @Nullable Long partyId, Model model) {
         if (partyId == null) return;
         var party = parties.party(id, partyId);
+        model.addAttribute("removable", parties.isRemovable(id, partyId));
         model.addAttribute("units", within.units(party));
         model.addAttribute("contacts", within.contacts(party));
     }

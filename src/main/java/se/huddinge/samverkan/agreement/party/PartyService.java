@@ -119,6 +119,16 @@ class PartyService {
         leaving.objections().refuseIfAny();
     }
 
+    /** For a page that offers it only when it can be done. */
+    boolean isRemovable(Long agreementId, Long id) {
+        try {
+            requireRemovable(service.get(agreementId), party(agreementId, id));
+            return true;
+        } catch (RefusedException e) {
+            return false;
+        }
+    }
+
     private static void refusing(Agreement agreement, Runnable judging) {
         try {
             judging.run();

@@ -82,6 +82,17 @@ class PartyPageTest {
     }
 
     @Test
+    void onlyAPartyThatCanLeaveIsOfferedTo() {
+        var only = "/avtal/" + id + "/parter/"
+                + ground.id("select max(id) from agreement_party where agreement_id = ?", id);
+        assertThat(browser.get(only)).bodyText().doesNotContain("Ta bort parten");
+        browser.form("/avtal/" + id + "/parter/ny")
+                .fill("partner", ground.academy(KI))
+                .send();
+        assertThat(browser.get(only)).bodyText().contains("Ta bort parten");
+    }
+
+    @Test
     void aContactWhoHasLeftStaysOnThePartyUntilChanged() {
         var person = contact(KTH);
         party().fill("contactId", person).send();

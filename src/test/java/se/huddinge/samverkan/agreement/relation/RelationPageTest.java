@@ -143,7 +143,8 @@ class RelationPageTest {
                         .map(answer -> answer.join().getResponse().getStatus())
                         .sorted())
                 .containsExactly(303, 422);
-        assertThat(ground.count("select count(*) from agreement_relation where agreement_id in (?, ?)", framework, second))
+        assertThat(ground.count(
+                        "select count(*) from agreement_relation where agreement_id in (?, ?)", framework, second))
                 .isEqualTo(1);
     }
 
