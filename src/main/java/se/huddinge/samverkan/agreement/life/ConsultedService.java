@@ -81,7 +81,7 @@ public class ConsultedService {
                         where link.consultation_id = :consultation and g.status <> 'ANNULLED' and (""" + visible.sql() + ") order by g.title, g.id")
                 .param("consultation", consultationId)
                 .params(visible.parameters())
-                .query(Served.class)
+                .query((row, n) -> new Served(row.getLong("id"), row.getString("title")))
                 .list();
     }
 

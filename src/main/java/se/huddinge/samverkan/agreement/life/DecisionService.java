@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.agreement.life;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,7 +63,7 @@ public class DecisionService {
 
     ReportForm report(Long id) {
         var agreement = agreements.writable(id);
-        return ReportForm.of(agreement, delegated(agreement).getDecision());
+        return ReportForm.of(agreement, requireNonNull(delegated(agreement).getDecision()));
     }
 
     @Transactional
@@ -69,8 +71,9 @@ public class DecisionService {
         steps.requireCoordinator();
         var agreement = agreements.raisingVersion(id);
         var step = delegated(agreement);
-        form.mustMatch(ReportForm.of(agreement, step.getDecision()));
-        requireTrue(form, step.getDecision());
+        var decision = requireNonNull(step.getDecision());
+        form.mustMatch(ReportForm.of(agreement, decision));
+        requireTrue(form, decision);
         step.reported(form.reportedOn(), form.recordedSeparately());
         events.publishEvent(new AgreementEvent.DecisionReported(id));
     }
@@ -92,7 +95,7 @@ public class DecisionService {
         return steps.of(agreement).stream()
                 .filter(step -> step.getDecision() != null)
                 .reduce((earlier, later) -> later)
-                .filter(step -> step.getDecision().isDelegated())
+                .filter(Step::isDelegated)
                 .orElseThrow(
                         () -> new RefusedException(Objection.of("agreement.no-delegated-decision", agreement.getTitle())
                                 .linkedTo(agreement.address())));

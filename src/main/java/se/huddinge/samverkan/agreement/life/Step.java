@@ -167,6 +167,10 @@ public class Step implements Subject {
         return decision;
     }
 
+    boolean isDelegated() {
+        return decision != null && decision.isDelegated();
+    }
+
     public @Nullable Account getAccount() {
         return account;
     }
