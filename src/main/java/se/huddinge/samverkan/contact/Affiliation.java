@@ -67,6 +67,20 @@ public class Affiliation implements Subject {
         describe(place, form);
     }
 
+    /** The same, of somebody else: two entries turned out to be one person. */
+    Affiliation of(UUID submissionId, Person person) {
+        var copy = new Affiliation();
+        copy.submissionId = submissionId;
+        copy.person = person;
+        copy.academy = academy;
+        copy.unit = unit;
+        copy.organisation = organisation;
+        copy.kind = kind;
+        copy.title = title;
+        copy.period = period;
+        return copy;
+    }
+
     void describe(Place place, AffiliationForm form) {
         academy = place.academy();
         unit = place.unit();

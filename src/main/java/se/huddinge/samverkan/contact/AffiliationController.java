@@ -29,7 +29,7 @@ class AffiliationController {
 
     @ModelAttribute("person")
     Person person(@PathVariable Long id) {
-        return contacts.get(id);
+        return contacts.writable(id);
     }
 
     @ModelAttribute("places")

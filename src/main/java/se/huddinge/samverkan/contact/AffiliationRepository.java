@@ -26,7 +26,7 @@ interface AffiliationRepository extends JpaRepository<Affiliation, Long> {
                 p.id, p.name, p.email, p.phone, a.kind, a.title,
                 c.id, c.name, u.name, o.id, o.name, a.period.validFrom, a.period.validTo)
             from Affiliation a join a.person p left join a.academy c left join a.unit u left join a.organisation o
-            where (:text is null
+            where p.mergedInto is null and (:text is null
                     or lower(p.name) like lower(concat('%', cast(:text as string), '%'))
                     or lower(p.email) like lower(concat('%', cast(:text as string), '%'))
                     or lower(a.title) like lower(concat('%', cast(:text as string), '%')))

@@ -18,6 +18,7 @@ class AffiliationService {
     private final PersonRepository people;
     private final AffiliationRepository affiliations;
     private final Places places;
+    private final ContactAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,11 +26,13 @@ class AffiliationService {
             PersonRepository people,
             AffiliationRepository affiliations,
             Places places,
+            ContactAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.affiliations = affiliations;
         this.places = places;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +95,8 @@ class AffiliationService {
     }
 
     private Person raisingVersion(Long id) {
-        return people.findRaisingVersionById(id).orElseThrow(() -> new NotFoundException(Person.SUBJECT, id));
+        var person = people.findRaisingVersionById(id).orElseThrow(() -> new NotFoundException(Person.SUBJECT, id));
+        access.requireWritable(person);
+        return person;
     }
 }

@@ -91,7 +91,7 @@ class ContactController {
     @ForWriters
     @GetMapping("/{id}/redigera")
     String edit(@PathVariable Long id, Model model) {
-        model.addAttribute("form", PersonForm.of(contacts.get(id)));
+        model.addAttribute("form", PersonForm.of(contacts.writable(id)));
         return "contact/edit";
     }
 

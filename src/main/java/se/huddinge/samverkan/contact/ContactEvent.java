@@ -12,6 +12,16 @@ public sealed interface ContactEvent extends DomainEvent {
 
     record Revised(Long subjectId) implements ContactEvent {}
 
+    /** Turned out to be somebody who is in the register already. */
+    record Merged(Long subjectId) implements ContactEvent {}
+
+    /** Has got what was known of her under another entry. */
+    record TookOver(Long subjectId) implements ContactEvent {}
+
+    record AcquaintanceAdded(Long subjectId) implements ContactEvent {}
+
+    record AcquaintanceEnded(Long subjectId) implements ContactEvent {}
+
     record AffiliationAdded(Long subjectId) implements ContactEvent {}
 
     record AffiliationRevised(Long subjectId) implements ContactEvent {}

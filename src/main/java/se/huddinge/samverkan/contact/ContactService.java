@@ -1,9 +1,12 @@
 package se.huddinge.samverkan.contact;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -21,6 +24,8 @@ public class ContactService {
     private final PersonRepository people;
     private final AffiliationRepository affiliations;
     private final Places places;
+    private final Acquaintances acquaintances;
+    private final ContactAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,11 +33,15 @@ public class ContactService {
             PersonRepository people,
             AffiliationRepository affiliations,
             Places places,
+            Acquaintances acquaintances,
+            ContactAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.affiliations = affiliations;
         this.places = places;
+        this.acquaintances = acquaintances;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
@@ -62,15 +71,46 @@ public class ContactService {
         return find(filter, Pageable.unpaged(filter.sort().by(filter.order()))).getContent();
     }
 
-    /** Everything the register knows about one person, for her page. */
-    public record Whole(Person person, List<Affiliation> affiliations, LocalDate today) {}
+    /**
+     * Everything the register knows about one person, for her page.
+     *
+     * @param own the acquaintances that are the reader's to end
+     * @param knowable whether a unit of the reader's can be added
+     */
+    public record Whole(
+            Person person,
+            List<Affiliation> affiliations,
+            List<Acquaintance> acquaintances,
+            Set<Long> own,
+            boolean writable,
+            boolean knowable,
+            LocalDate today) {}
 
     public Whole whole(Long id) {
-        return new Whole(get(id), affiliations.findOf(id), today());
+        var person = get(id);
+        var known = acquaintances.of(id);
+        return new Whole(
+                person,
+                affiliations.findOf(id),
+                known,
+                known.stream()
+                        .filter(by -> access.speaksFor(by.getUnit().getId()))
+                        .map(Acquaintance::getId)
+                        .collect(toSet()),
+                access.isWritable(person),
+                person.getMergedInto() == null && !acquaintances.choices(person).isEmpty(),
+                today());
     }
 
     public Person get(Long id) {
-        return people.findById(id).orElseThrow(() -> new NotFoundException(Person.SUBJECT, id));
+        return people.findWholeById(id).orElseThrow(() -> new NotFoundException(Person.SUBJECT, id));
+    }
+
+    /** Who may read of her and not write is told so (403). */
+    Person writable(Long id) {
+        var person = get(id);
+        access.requireWritable(person);
+        return person;
     }
 
     /** The people who exist among the ids. */
@@ -85,6 +125,7 @@ public class ContactService {
             var place = places.chosen(form);
             var person = people.saveAndFlush(new Person(form.submissionId(), form.person()));
             affiliations.save(new Affiliation(form.submissionId(), person, place, form.affiliation()));
+            acquaintances.knownByOwnUnits(person);
             events.publishEvent(new ContactEvent.Registered(person.getId()));
             return person;
         });
@@ -92,7 +133,7 @@ public class ContactService {
 
     @Transactional
     void revise(Long id, PersonForm form) {
-        var person = get(id);
+        var person = writable(id);
         form.mustMatch(PersonForm.of(person));
         requireOwnEmail(form.email(), id);
         person.describe(form);

@@ -27,7 +27,7 @@ class EndController {
 
     @ModelAttribute("person")
     Person person(@PathVariable Long id) {
-        return contacts.get(id);
+        return contacts.writable(id);
     }
 
     @ModelAttribute("affiliation")

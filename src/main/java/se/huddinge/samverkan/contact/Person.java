@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.shared.Objection;
+import se.huddinge.samverkan.shared.RefusedException;
 import se.huddinge.samverkan.shared.Subject;
 
 /** Somebody outside the municipality whom one may need to reach (S42). As little as that takes is kept. */
@@ -35,6 +39,9 @@ public class Person implements Subject {
 
     private @Nullable String note;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person mergedInto;
+
     protected Person() {}
 
     Person(UUID submissionId, PersonForm form) {
@@ -48,6 +55,19 @@ public class Person implements Subject {
         email = form.email();
         phone = form.phone();
         note = form.note();
+    }
+
+    /** What she is called stays readable; an address can be in the register once. */
+    void mergeInto(Person kept) {
+        requireUnmerged();
+        mergedInto = kept;
+        email = null;
+    }
+
+    void requireUnmerged() {
+        if (mergedInto != null)
+            throw new RefusedException(
+                    Objection.of("contact.is-merged", name).linkedTo("/kontakter/" + mergedInto.getId()));
     }
 
     @Override
@@ -82,6 +102,11 @@ public class Person implements Subject {
 
     public @Nullable String getNote() {
         return note;
+    }
+
+    /** Whom she turned out to be. */
+    public @Nullable Person getMergedInto() {
+        return mergedInto;
     }
 
     /** What the history calls her. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.academy.AcademyService;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.contact.Acquaintances;
 import se.huddinge.samverkan.contact.ContactService;
 
 /** What can be read about one academy. */
@@ -17,10 +18,13 @@ import se.huddinge.samverkan.contact.ContactService;
 class AcademyPageController {
     private final AcademyService academies;
     private final ContactService contacts;
+    private final Acquaintances acquaintances;
     private final AuditTrail audit;
 
-    AcademyPageController(AcademyService academies, ContactService contacts, AuditTrail audit) {
+    AcademyPageController(
+            AcademyService academies, ContactService contacts, Acquaintances acquaintances, AuditTrail audit) {
         this.contacts = contacts;
+        this.acquaintances = acquaintances;
         this.academies = academies;
         this.audit = audit;
     }
@@ -33,6 +37,7 @@ class AcademyPageController {
         model.addAttribute("openPriority", page.openPriority());
         model.addAttribute("units", page.units());
         model.addAttribute("contacts", contacts.atAcademy(id));
+        model.addAttribute("meetingPoints", acquaintances.at(id));
         return "pages/academy";
     }
 

@@ -28,6 +28,10 @@ class ContactPageController {
         var page = contacts.whole(id);
         model.addAttribute("person", page.person());
         model.addAttribute("affiliations", page.affiliations());
+        model.addAttribute("acquaintances", page.acquaintances());
+        model.addAttribute("own", page.own());
+        model.addAttribute("writable", page.writable());
+        model.addAttribute("knowable", page.knowable());
         model.addAttribute("today", page.today());
         return "pages/contact";
     }
