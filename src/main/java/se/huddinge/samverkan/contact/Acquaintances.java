@@ -58,6 +58,13 @@ public class Acquaintances {
                 .toList();
     }
 
+    /** For a caller that knows what it wants, without a form. */
+    @Transactional
+    public void add(Long personId, Long unitId) {
+        know(raisingVersion(personId), units.get(unitId));
+        events.publishEvent(new ContactEvent.AcquaintanceAdded(personId));
+    }
+
     @Once
     void add(Long personId, AcquaintanceForm form) {
         if (acquaintances.existsBySubmissionId(form.submissionId())) return;

@@ -24,6 +24,7 @@ class Demo implements ApplicationRunner {
     private final DemoAgreements agreements;
     private final DemoPapers papers;
     private final DemoPlacements placements;
+    private final DemoInquiries inquiries;
     private final DemoContent content;
 
     Demo(
@@ -36,6 +37,7 @@ class Demo implements ApplicationRunner {
             DemoPlans plans,
             DemoAgreements agreements,
             DemoPapers papers,
+            DemoInquiries inquiries,
             DemoPlacements placements,
             DemoContent content) {
         this.municipality = municipality;
@@ -48,6 +50,7 @@ class Demo implements ApplicationRunner {
         this.agreements = agreements;
         this.papers = papers;
         this.placements = placements;
+        this.inquiries = inquiries;
         this.content = content;
     }
 
@@ -66,6 +69,7 @@ class Demo implements ApplicationRunner {
         papers.make(municipality.papers(), municipality.agreements());
         plans.make(municipality.plans());
         placements.make(municipality.placements());
+        inquiries.make(municipality);
     }
 
     @EventListener

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Primary;
     DemoLives.class,
     DemoPapers.class,
     DemoPlacements.class,
+    DemoInquiries.class,
     DemoContent.class,
     Names.class,
     Timeline.class

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.demo;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import se.huddinge.samverkan.contact.Acquaintances;
 import se.huddinge.samverkan.contact.Affiliation;
 import se.huddinge.samverkan.contact.ContactService;
 import se.huddinge.samverkan.contact.NewPersonForm;
@@ -12,11 +13,13 @@ class DemoContacts {
     private static final Day FIRST_WEEK = Day.of("-26m workday");
 
     private final ContactService contacts;
+    private final Acquaintances acquaintances;
     private final Names names;
     private final Timeline timeline;
 
-    DemoContacts(ContactService contacts, Names names, Timeline timeline) {
+    DemoContacts(ContactService contacts, Acquaintances acquaintances, Names names, Timeline timeline) {
         this.contacts = contacts;
+        this.acquaintances = acquaintances;
         this.names = names;
         this.timeline = timeline;
     }
@@ -26,10 +29,12 @@ class DemoContacts {
         for (var contact : municipality.contacts()) {
             var first = FIRST_WEEK.from(today);
             var since = Day.workday(contact.since().from(today));
-            timeline.on(
-                    since.isBefore(first) ? first : since,
-                    Demo.COORDINATOR,
-                    () -> contacts.register(form(contact, municipality.invented(), today)));
+            timeline.on(since.isBefore(first) ? first : since, Demo.COORDINATOR, () -> {
+                var person = contacts.register(form(contact, municipality.invented(), today));
+                contact.knownBy()
+                        .forEach(unit -> acquaintances.add(
+                                person.getId(), names.unit(unit).getId()));
+            });
         }
     }
 

@@ -27,6 +27,7 @@ import se.huddinge.samverkan.agreement.life.HeldBy;
 import se.huddinge.samverkan.agreement.life.Signature;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
+import se.huddinge.samverkan.placement.inquiry.Inquiry;
 
 /** What demo/municipality.yml says. */
 record Municipality(
@@ -40,6 +41,8 @@ record Municipality(
         List<Plan> plans,
         List<Contract> agreements,
         List<Term> placements,
+        List<Asked> inquiries,
+        List<Estimate> recruitments,
         List<Said> said,
         List<Paper> papers) {
 
@@ -76,7 +79,8 @@ record Municipality(
             @Nullable String academy,
             @Nullable String organisation,
             Day since,
-            @Nullable Day until) {}
+            @Nullable Day until,
+            @DefaultValue List<String> knownBy) {}
 
     /** A unit's plan of this year, or of so many years ago; written on a day, each measure followed up on its own. */
     record Plan(String unit, @DefaultValue("0") int yearsAgo, Day written, List<Step> measures) {}
@@ -191,6 +195,20 @@ record Municipality(
             Day filed,
             String text,
             @Nullable String replaces) {}
+    /** What somebody asked a department for; unanswered, or answered on a day. */
+    record Asked(
+            Inquiry.Kind kind,
+            String topic,
+            String asker,
+            @Nullable String academy,
+            String unit,
+            Day received,
+            @Nullable Day answered,
+            Inquiry.@Nullable Outcome outcome,
+            @Nullable String answer) {}
+
+    /** Of last year. */
+    record Estimate(String unit, int applied, int hired) {}
 
     static Municipality read() {
         try {

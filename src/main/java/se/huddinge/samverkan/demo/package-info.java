@@ -18,6 +18,8 @@
             "organisation",
             "partner",
             "placement",
+            "placement::inquiry",
+            "placement::recruitment",
             "strategy"
         })
 package se.huddinge.samverkan.demo;
