@@ -35,6 +35,19 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
                 and (h.period.validTo is null or h.period.validTo >= :day)""")
     Optional<Holding> findHolder(Long positionId, LocalDate day);
 
+    /** Whose account is open: holders, and deputies while the holder is away. */
+    @Query("""
+            select h from Holding h join fetch h.account c join h.position p
+            where p.kind = CONTACT_PERSON and c.lockedAt is null
+                and h.period.validFrom <= :day and (h.period.validTo is null or h.period.validTo >= :day)
+                and (h.kind = HOLDER or exists (
+                    select 1 from Absence a join a.holding away
+                    where away.position = p and away.kind = HOLDER and away.period.validFrom <= :day
+                        and (away.period.validTo is null or away.period.validTo >= :day)
+                        and a.period.validFrom <= :day and (a.period.validTo is null or a.period.validTo >= :day)))
+            order by c.name, c.id""")
+    List<Holding> findActingContactPersons(LocalDate day);
+
     /** The positions whose work the account does on the day: as holder, or as deputy while the holder is away. */
     @Query("""
             select h from Holding h join fetch h.position

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.account.Account;
 import se.huddinge.samverkan.shared.NotFoundException;
 
 /** Which positions there are and who holds them, for everyone who rests a responsibility on one. */
@@ -56,6 +57,14 @@ public class Positions {
     public List<Position> heldBy(Long accountId, LocalDate day) {
         return holdings.findActing(accountId, day).stream()
                 .map(Holding::getPosition)
+                .toList();
+    }
+
+    /** Who does a contact person's work today: the holders, and who stands in for one that is away; each once. */
+    public List<Account> contactPersons() {
+        return holdings.findActingContactPersons(LocalDate.now(clock)).stream()
+                .map(Holding::getAccount)
+                .distinct()
                 .toList();
     }
 

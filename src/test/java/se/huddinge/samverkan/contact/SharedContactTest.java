@@ -53,7 +53,7 @@ class SharedContactTest {
                 .contains("/kontakter?academy=" + academy() + "&amp;format=xlsx");
         assertThat(browser.get(address + "/historik"))
                 .bodyText()
-                .contains("Känd av en förvaltning", "– → Ses om VFU")
+                .contains("Känd av en förvaltning", "Ses om VFU")
                 .doesNotContain("??", "acquaintance.");
     }
 
@@ -109,7 +109,7 @@ class SharedContactTest {
                 .doesNotContain("Eva A " + mark);
         assertThat(browser.get(merged + "/historik"))
                 .bodyText()
-                .contains("Sammanslagen med en annan", "– → Eva B " + mark)
+                .contains("Sammanslagen med en annan", "Eva B " + mark)
                 .doesNotContain("??");
         assertThat(browser.get(kept + "/historik")).bodyText().contains("Tog över uppgifter från en dubblett");
     }
