@@ -33,10 +33,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
-import se.huddinge.samverkan.agreement.term.Periods;
+import se.huddinge.samverkan.agreement.term.Almanac;
+import se.huddinge.samverkan.agreement.term.Clauses;
+import se.huddinge.samverkan.agreement.term.Course;
+import se.huddinge.samverkan.agreement.term.Notice;
+import se.huddinge.samverkan.agreement.term.NoticeDay;
+import se.huddinge.samverkan.agreement.term.Renewal;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Unit;
+import se.huddinge.samverkan.shared.Derived;
+import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.Period;
 import se.huddinge.samverkan.shared.RefusedException;
@@ -77,9 +84,35 @@ public class Agreement implements Subject {
     @EmbeddedColumnNaming("term_%s")
     private Term term = Term.unknown();
 
+    @Embedded
+    @EmbeddedColumnNaming("renewal_%s")
+    private Renewal renewal = Renewal.unknown();
+
+    @Embedded
+    @EmbeddedColumnNaming("notice_%s")
+    private Notice notice = Notice.unknown();
+
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    private List<Extension> extension = new ArrayList<>();
+
+    @Embedded
+    @EmbeddedColumnNaming("given_%s")
+    private @Nullable GivenNotice given;
+
+    @Embedded
+    @EmbeddedColumnNaming("taken_back_%s")
+    private @Nullable TakenBackNotice takenBack;
+
+    @Derived
     @ElementCollection
     @OrderColumn(name = "ordinal")
     private List<Period> period = new ArrayList<>();
+
+    @Derived
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    private List<NoticeDay> noticeDay = new ArrayList<>();
 
     private @Nullable LocalDate signedOn;
 
@@ -147,13 +180,68 @@ public class Agreement implements Subject {
         this.secrecyBasis = visibility == Visibility.SECRET ? secrecyBasis : null;
     }
 
-    public void last(Term term, @Nullable LocalDate signedOn) {
-        this.term = term;
+    /** What its text says, as far as it fits what has been decided and given since. */
+    public void last(Clauses clauses, @Nullable LocalDate signedOn, Almanac almanac) {
+        requireFollowed(clauses);
+        term = clauses.term();
+        renewal = clauses.renewal();
+        notice = clauses.notice();
         this.signedOn = signedOn;
-        var periods = Periods.of(term);
-        if (periods.equals(period)) return;
-        period.clear();
-        period.addAll(periods);
+        if (given != null) given = counted(given, almanac);
+        count(almanac);
+    }
+
+    private void requireFollowed(Clauses clauses) {
+        var end = Course.of(clauses).finalEnd();
+        if (!extension.isEmpty()
+                && end.filter(extension.get(0).lastDay()::isAfter).isEmpty())
+            throw new FieldException(
+                    "lastDay",
+                    "agreement.extended-already",
+                    extension.get(0).lastDay().toString());
+    }
+
+    private GivenNotice counted(GivenNotice given, Almanac almanac) {
+        return course().unnoticed()
+                .ifReceived(given.receivedOn(), almanac)
+                .map(outcome -> given.endingOn(outcome.end()))
+                .orElseThrow(() -> new FieldException("noticeCounting", "agreement.notice-stands"));
+    }
+
+    /** Adds a period; the earlier ones stay. */
+    public void extend(Extension extension, Almanac almanac) {
+        this.extension.add(extension);
+        count(almanac);
+    }
+
+    public void receive(GivenNotice given, Almanac almanac) {
+        this.given = given;
+        count(almanac);
+    }
+
+    public void takeBack(TakenBackNotice takenBack, Almanac almanac) {
+        given = null;
+        this.takenBack = takenBack;
+        count(almanac);
+    }
+
+    /** Writes down the days that follow, for whoever asks in SQL. */
+    public void count(Almanac almanac) {
+        become(period, course().periods(almanac.until()));
+        become(noticeDay, course().noticeDays(almanac));
+    }
+
+    private static <T> void become(List<T> kept, List<T> wanted) {
+        if (kept.equals(wanted)) return;
+        kept.clear();
+        kept.addAll(wanted);
+    }
+
+    public Course course() {
+        return new Course(
+                new Clauses(term, renewal, notice),
+                extension.stream().map(Extension::lastDay).toList(),
+                given == null ? null : given.counted());
     }
 
     public void answer(Collection<Part> parts) {
@@ -205,11 +293,11 @@ public class Agreement implements Subject {
     }
 
     /** Undoes a step: what it changed is as it was. */
-    public void returnTo(Status former) {
+    public void returnTo(Status former, Almanac almanac) {
         status = former;
         closing = null;
         if (former.isBeforeSigning()) signedOn = null;
-        if (former == Status.SIGNED) last(term, signedOn);
+        if (former == Status.SIGNED) count(almanac);
     }
 
     public void abort(Closing closing) {
@@ -262,13 +350,19 @@ public class Agreement implements Subject {
     }
 
     public State stateOn(LocalDate day, LocalDate soon) {
-        return State.of(status, Periods.on(day, period).orElse(null), day, soon);
+        return State.of(status, course().on(day).orElse(null), fate(day), day, soon);
+    }
+
+    private State.Fate fate(LocalDate day) {
+        if (given != null) return State.Fate.NOTICED;
+        var end = course().on(day).map(Period::validTo);
+        return end.isEmpty() || end.equals(course().finalEnd()) ? State.Fate.ENDS : State.Fate.GOES_ON;
     }
 
     /** Until its last day while it is signed and not past; null when no last day is known. */
     @Nullable
     public Long daysLeft(LocalDate today) {
-        return Periods.on(today, period)
+        return course().on(today)
                 .map(Period::validTo)
                 .filter(last -> status == Status.SIGNED && !last.isBefore(today))
                 .map(last -> ChronoUnit.DAYS.between(today, last))
@@ -277,7 +371,7 @@ public class Agreement implements Subject {
 
     /** The days on which its partners are still judged (R1, R2); none when it has ended or was given up. */
     public Optional<Period> remaining(LocalDate today) {
-        return status.isOpen() ? Periods.remaining(today, period) : Optional.empty();
+        return status.isOpen() ? course().remaining(today) : Optional.empty();
     }
 
     public String address() {
@@ -337,6 +431,26 @@ public class Agreement implements Subject {
 
     public Term getTerm() {
         return term;
+    }
+
+    public Renewal getRenewal() {
+        return renewal;
+    }
+
+    public Notice getNotice() {
+        return notice;
+    }
+
+    public List<Extension> getExtensions() {
+        return List.copyOf(extension);
+    }
+
+    public @Nullable GivenNotice getGiven() {
+        return given;
+    }
+
+    public @Nullable TakenBackNotice getTakenBack() {
+        return takenBack;
     }
 
     public List<Period> getPeriods() {

@@ -66,4 +66,10 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     /** Registered by mistake and removed while nobody had touched it. */
     record TakenBack(Long subjectId) implements AgreementEvent {}
+
+    record Extended(Long subjectId) implements AgreementEvent {}
+
+    record NoticeReceived(Long subjectId) implements AgreementEvent {}
+
+    record NoticeTakenBack(Long subjectId) implements AgreementEvent {}
 }

@@ -11,7 +11,14 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface AgreementRepository extends JpaRepository<Agreement, Long> {
     @EntityGraph(
-            attributePaths = {"type.askedParts", "responsible.unit", "owner", "participants", "part", "closing.account"
+            attributePaths = {
+                "type.askedParts",
+                "responsible.unit",
+                "owner",
+                "participants",
+                "part",
+                "extension",
+                "closing.account"
             })
     Optional<Agreement> findWholeById(Long id);
 

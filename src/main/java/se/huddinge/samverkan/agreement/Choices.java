@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.academy.AcademyRow;
 import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.agreement.term.Notice;
+import se.huddinge.samverkan.agreement.term.Renewal;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.organisation.PositionRow;
 import se.huddinge.samverkan.organisation.Positions;
@@ -144,6 +146,18 @@ public class Choices {
 
     public Term.Kind[] terms() {
         return Term.Kind.values();
+    }
+
+    public Renewal.Kind[] renewals() {
+        return Renewal.Kind.values();
+    }
+
+    public Notice.Counting[] noticeCountings() {
+        return Notice.Counting.values();
+    }
+
+    public Notice.Unit[] noticeUnits() {
+        return Notice.Unit.values();
     }
 
     public Visibility[] visibilities() {

@@ -13,23 +13,32 @@ public enum State {
     NOT_YET,
     IN_FORCE,
     ENDING,
+    NOTICE_GIVEN,
     LAPSED,
     ENDED,
     ABORTED,
     ANNULLED;
 
+    /** What comes after the period that counts today. */
+    public enum Fate {
+        ENDS,
+        GOES_ON,
+        NOTICED
+    }
+
     /**
      * @param period the one that counts today; null when its days are unknown
      * @param soon the last day, inclusive, on which an end is said to be near
      */
-    public static State of(Status status, @Nullable Period period, LocalDate today, LocalDate soon) {
-        return status == Status.SIGNED ? ofSigned(period, today, soon) : valueOf(status.name());
+    public static State of(Status status, @Nullable Period period, Fate fate, LocalDate today, LocalDate soon) {
+        return status == Status.SIGNED ? ofSigned(period, fate, today, soon) : valueOf(status.name());
     }
 
-    private static State ofSigned(@Nullable Period period, LocalDate today, LocalDate soon) {
+    private static State ofSigned(@Nullable Period period, Fate fate, LocalDate today, LocalDate soon) {
         if (period == null) return IN_FORCE;
-        if (period.validFrom().isAfter(today)) return NOT_YET;
         if (!period.livesOn(today)) return LAPSED;
-        return period.livesOn(soon.plusDays(1)) ? IN_FORCE : ENDING;
+        if (fate == Fate.NOTICED) return NOTICE_GIVEN;
+        if (period.validFrom().isAfter(today)) return NOT_YET;
+        return fate == Fate.GOES_ON || period.livesOn(soon.plusDays(1)) ? IN_FORCE : ENDING;
     }
 }

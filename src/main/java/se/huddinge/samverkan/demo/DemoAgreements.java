@@ -34,6 +34,7 @@ class DemoAgreements {
     private final AgreementRevision revision;
     private final ClosingService closing;
     private final DemoLives lives;
+    private final DemoTime time;
     private final Names names;
     private final Timeline timeline;
 
@@ -43,6 +44,7 @@ class DemoAgreements {
             AgreementRevision revision,
             ClosingService closing,
             DemoLives lives,
+            DemoTime time,
             Names names,
             Timeline timeline) {
         this.drafts = drafts;
@@ -50,6 +52,7 @@ class DemoAgreements {
         this.revision = revision;
         this.closing = closing;
         this.lives = lives;
+        this.time = time;
         this.names = names;
         this.timeline = timeline;
     }
@@ -72,6 +75,7 @@ class DemoAgreements {
     private void make(Contract contract, LocalDate today) {
         var agreement = timeline.on(begun(contract, today), Demo.COORDINATOR, () -> register(contract, today));
         lives.live(agreement, contract.life());
+        time.make(contract, agreement, today);
         if (contract.closed() != null)
             timeline.on(contract.closed().from(today), Demo.COORDINATOR, () -> close(contract, agreement));
     }
@@ -123,6 +127,8 @@ class DemoAgreements {
                 contract.untilFurtherNotice() ? Term.Kind.UNTIL_FURTHER_NOTICE : null,
                 day(contract.firstDay(), today),
                 day(contract.lastDay(), today),
+                contract.renewal(),
+                contract.notice(),
                 day(contract.signed(), today),
                 responsibleId(contract),
                 contract.owner() == null ? null : names.unit(contract.owner()).getId(),

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Primary;
     DemoPlacements.class,
     DemoInquiries.class,
     DemoContent.class,
+    DemoTime.class,
     Names.class,
     Timeline.class
 })

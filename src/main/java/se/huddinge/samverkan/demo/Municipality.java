@@ -25,6 +25,8 @@ import se.huddinge.samverkan.agreement.document.AgreementDocument;
 import se.huddinge.samverkan.agreement.life.EndCause;
 import se.huddinge.samverkan.agreement.life.HeldBy;
 import se.huddinge.samverkan.agreement.life.Signature;
+import se.huddinge.samverkan.agreement.term.Notice;
+import se.huddinge.samverkan.agreement.term.Renewal;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.placement.inquiry.Inquiry;
@@ -109,6 +111,10 @@ record Municipality(
             @Nullable Day firstDay,
             @Nullable Day lastDay,
             @DefaultValue("false") boolean untilFurtherNotice,
+            @Nullable Renewal renewal,
+            @Nullable Notice notice,
+            @Nullable Extended extended,
+            @Nullable Noticed noticed,
             @Nullable String owner,
             @DefaultValue List<String> participants,
             @DefaultValue List<String> purposes,
@@ -153,6 +159,12 @@ record Municipality(
      * @param rows programme; academy; ordered; offered; filled; supervisors; theses
      */
     record Term(String unit, int back, List<String> rows) {}
+
+    /** Decided to go on until a later day. */
+    record Extended(Day decided, Day until, String by, String paragraph) {}
+
+    /** Notice received from a party. */
+    record Noticed(Day received, String by) {}
 
     /** What an agreement says beyond its parts; written down on a day. */
     record Said(

@@ -13,6 +13,7 @@
             "agreement::relation",
             "agreement::revision",
             "agreement::term",
+            "agreement::time",
             "contact",
             "document",
             "organisation",

@@ -70,6 +70,8 @@ final class RowReader {
                 kind == null && to != null ? Term.Kind.FIXED : kind,
                 from,
                 to,
+                null,
+                null,
                 day(Column.SIGNED),
                 one(Column.RESPONSIBLE, known.positions()),
                 one(Column.OWNER, known.units()),

@@ -13,6 +13,7 @@ import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.agreement.document.AgreementDocuments;
 import se.huddinge.samverkan.agreement.life.LifeService;
 import se.huddinge.samverkan.agreement.relation.RelationReader;
+import se.huddinge.samverkan.agreement.time.TimeService;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
 
@@ -26,6 +27,7 @@ class AgreementPageController {
     private final RelationReader relations;
     private final AgreementDocuments documents;
     private final LifeService life;
+    private final TimeService times;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,6 +38,7 @@ class AgreementPageController {
             RelationReader relations,
             AgreementDocuments documents,
             LifeService life,
+            TimeService times,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
@@ -44,6 +47,7 @@ class AgreementPageController {
         this.relations = relations;
         this.documents = documents;
         this.life = life;
+        this.times = times;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -56,6 +60,7 @@ class AgreementPageController {
         model.addAttribute("page", page);
         model.addAttribute("agreement", page.agreement());
         model.addAttribute("relations", relations.of(page.agreement()));
+        model.addAttribute("time", times.of(page.agreement()));
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
         model.addAttribute("documents", documents.shelf(page.agreement()));
         model.addAttribute("life", life.of(page));

@@ -14,6 +14,7 @@
             "agreement::relation",
             "agreement::document",
             "agreement::life",
+            "agreement::time",
             "partner",
             "consultation",
             "contact",

@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
-import se.huddinge.samverkan.agreement.term.Periods;
+import se.huddinge.samverkan.agreement.term.Clauses;
+import se.huddinge.samverkan.agreement.term.Course;
 import se.huddinge.samverkan.agreement.term.Term;
 
 @PageTest
@@ -104,8 +105,8 @@ class AgreementListTest {
         }
         var today = LocalDate.parse("2026-11-23");
         var term = Term.of(Term.Kind.valueOf(kind), day(first), day(last));
-        var period = Periods.on(today, Periods.of(term)).orElse(null);
-        var badge = State.of(Status.SIGNED, period, today, today.plusDays(180));
+        var period = Course.of(Clauses.of(term)).on(today).orElse(null);
+        var badge = State.of(Status.SIGNED, period, State.Fate.ENDS, today, today.plusDays(180));
         assertThat(badge).isEqualTo(state);
     }
 
@@ -198,7 +199,9 @@ class AgreementListTest {
                 .endsWith(
                         "Rubrik;Typ av avtal;Parter;Kommunens diarienummer;Första dag;Sista dag;Hur länge;Undertecknat;"
                                 + "Ansvarig befattning;Ägande förvaltning;Deltagande förvaltningar;Syften;Metoder;Kommunens mål;"
-                                + "Varför bara andra lärosäten?;Beskriv skälet;Status");
+                                + "Varför bara andra lärosäten?;Beskriv skälet;Status;Gäller till;Vad händer när tiden är slut?;"
+                                + "Månader per förlängning;Antal förlängningar som mest;Till när kan avtalet sägas upp?;"
+                                + "Uppsägningstidens längd;Månader eller dagar;Sista uppsägningsdag");
         assertThat(file)
                 .contains("\"" + KTH + "; " + CHALMERS + "\"", "2024-01-01", "Tills vidare", EXECUTIVE_OFFICE, STAFFING)
                 .contains("'=1+1");

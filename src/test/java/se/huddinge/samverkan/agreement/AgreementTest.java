@@ -13,12 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.huddinge.samverkan.account.Account;
+import se.huddinge.samverkan.agreement.term.Almanac;
+import se.huddinge.samverkan.agreement.term.Clauses;
+import se.huddinge.samverkan.agreement.term.Notice;
+import se.huddinge.samverkan.agreement.term.Renewal;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.shared.Period;
 import se.huddinge.samverkan.shared.RefusedException;
 
 class AgreementTest {
     static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    static final Almanac ALMANAC = Almanac.on(TODAY, Almanac.USUAL_TERM_ENDS);
 
     Closing closing = new Closing(TODAY, mock(Account.class), "Skäl", UUID.randomUUID());
 
@@ -33,19 +38,48 @@ class AgreementTest {
             2026-11-24, 2026-12-01, NOT_YET
             """)
     void aSignedAgreementIsWhatItsPeriodSays(LocalDate from, LocalDate to, State state) {
-        assertThat(State.of(Status.SIGNED, new Period(from, to), TODAY, TODAY.plusDays(180)))
+        assertThat(State.of(Status.SIGNED, new Period(from, to), State.Fate.ENDS, TODAY, TODAY.plusDays(180)))
+                .isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-01-01, 2026-12-31, GOES_ON, IN_FORCE
+            2024-01-01, 2026-12-31, NOTICED, NOTICE_GIVEN
+            2026-12-01, 2026-12-31, NOTICED, NOTICE_GIVEN
+            2024-01-01, 2026-11-23, NOTICED, NOTICE_GIVEN
+            2024-01-01, 2026-11-22, NOTICED, LAPSED
+            2026-12-01, 2026-12-31, GOES_ON, NOT_YET
+            """)
+    void whatRenewsIsNotEndingAndWhatIsGivenNoticeOfIs(LocalDate from, LocalDate to, State.Fate fate, State state) {
+        assertThat(State.of(Status.SIGNED, new Period(from, to), fate, TODAY, TODAY.plusDays(180)))
                 .isEqualTo(state);
     }
 
     @Test
+    void anAgreementThatRenewsIsWrittenDownFarAheadAndTheSameTwice() {
+        var agreement = agreement(Status.SIGNED);
+        var clauses = new Clauses(
+                new Term(Term.Kind.FIXED, LocalDate.parse("2021-12-03"), LocalDate.parse("2024-12-02")),
+                Renewal.automatic(12, null),
+                Notice.months(6, Notice.Counting.END_OF_PERIOD));
+        agreement.last(clauses, null, ALMANAC);
+        assertThat(agreement.getPeriods()).hasSizeBetween(50, 100);
+        assertThat(agreement.stateOn(TODAY, TODAY.plusDays(180))).isEqualTo(State.IN_FORCE);
+        assertThat(agreement.stateOn(TODAY.plusYears(40), TODAY.plusYears(41))).isEqualTo(State.IN_FORCE);
+        assertThat(agreement.daysLeft(TODAY)).isEqualTo(9);
+    }
+
+    @Test
     void anAgreementWhoseFirstDayNobodyKnowsIsInForce() {
-        assertThat(State.of(Status.SIGNED, null, TODAY, TODAY.plusDays(180))).isEqualTo(State.IN_FORCE);
+        assertThat(State.of(Status.SIGNED, null, State.Fate.ENDS, TODAY, TODAY.plusDays(180)))
+                .isEqualTo(State.IN_FORCE);
     }
 
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "SIGNED")
     void anyOtherStatusIsItsOwnState(Status status) {
-        assertThat(State.of(status, new Period(TODAY, null), TODAY, TODAY.plusDays(180)))
+        assertThat(State.of(status, new Period(TODAY, null), State.Fate.NOTICED, TODAY, TODAY.plusDays(180)))
                 .hasToString(status.name());
     }
 
@@ -69,7 +103,7 @@ class AgreementTest {
     @Test
     void whatIsClosedHasNoDaysLeftToBeJudged() {
         var agreement = agreement(Status.DRAFT);
-        agreement.last(new Term(Term.Kind.UNTIL_FURTHER_NOTICE, TODAY, null), null);
+        agreement.last(Clauses.of(new Term(Term.Kind.UNTIL_FURTHER_NOTICE, TODAY, null)), null, ALMANAC);
         assertThat(agreement.remaining(TODAY)).isPresent();
         agreement.abort(closing);
         assertThat(agreement.remaining(TODAY)).isEmpty();
@@ -78,7 +112,7 @@ class AgreementTest {
     @Test
     void daysLeftAreCountedToTheLastDay() {
         var agreement = agreement(Status.SIGNED);
-        agreement.last(new Term(Term.Kind.FIXED, TODAY, TODAY.plusDays(38)), null);
+        agreement.last(Clauses.of(new Term(Term.Kind.FIXED, TODAY, TODAY.plusDays(38))), null, ALMANAC);
         assertThat(agreement.daysLeft(TODAY)).isEqualTo(38);
         assertThat(agreement.daysLeft(TODAY.plusDays(39))).isNull();
     }

@@ -66,6 +66,16 @@ public record Ground(Browser browser, JdbcClient jdbc) {
         return agreement(title);
     }
 
+    /** So that it is known how it can be given notice of: three months, at any time. */
+    public void timed(Long id) {
+        section(id, "tid")
+                .fill("renewalKind", "NONE")
+                .fill("noticeCounting", "ROLLING")
+                .fill("noticeAmount", 3)
+                .fill("noticeUnit", "MONTHS")
+                .send();
+    }
+
     public Browser.Form draft(String title) {
         return browser.form("/avtal/nytt")
                 .fill("title", title)

@@ -164,7 +164,7 @@ class ImportPageTest {
                 .getResponse()
                 .getContentAsByteArray();
         page(address(send(file, UUID.randomUUID())))
-                .contains("3 rader", "outcome=SAME\">3<", "Kolumner som inte läses: Status.")
+                .contains("3 rader", "outcome=SAME\">3<", "Kolumner som inte läses: Status, Gäller till,")
                 .doesNotContain("okänt här");
         jdbc.sql("update agreement set own_dnr = null where title like ?")
                 .param("%" + tag)

@@ -1,6 +1,5 @@
 package se.huddinge.samverkan.agreement.life;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import se.huddinge.samverkan.agreement.State;
 import se.huddinge.samverkan.agreement.Status;
 import se.huddinge.samverkan.agreement.life.Stage.Name;
 import se.huddinge.samverkan.agreement.life.Stage.Place;
-import se.huddinge.samverkan.agreement.term.Periods;
-import se.huddinge.samverkan.shared.Period;
 
 /** An agreement's whole life at a glance: what is done, where it stands, what comes. Pure: from steps and dates. */
 final class LifeLine {
@@ -26,18 +23,16 @@ final class LifeLine {
     private final Agreement agreement;
     private final State state;
     private final Map<Status, Step> taken = new EnumMap<>(Status.class);
-    private final @Nullable Period period;
     private final List<Stage> stages = new ArrayList<>();
 
-    private LifeLine(Agreement agreement, State state, List<Step> trail, LocalDate today) {
+    private LifeLine(Agreement agreement, State state, List<Step> trail) {
         this.agreement = agreement;
         this.state = state;
-        this.period = Periods.on(today, agreement.getPeriods()).orElse(null);
         trail.forEach(this::take);
     }
 
-    static List<Stage> of(Agreement agreement, State state, List<Step> trail, LocalDate today) {
-        var line = new LifeLine(agreement, state, trail, today);
+    static List<Stage> of(Agreement agreement, State state, List<Step> trail) {
+        var line = new LifeLine(agreement, state, trail);
         line.draw();
         return List.copyOf(line.stages);
     }
@@ -83,7 +78,8 @@ final class LifeLine {
         if (!begunHere) stages.add(new Stage(Name.SIGNING, Place.DONE, agreement.getSignedOn(), signed));
         var ended = Optional.ofNullable(taken.get(Status.ENDED));
         stages.add(new Stage(Name.FORCE, force(), agreement.getTerm().firstDay(), null));
-        var lastDay = ended.map(Step::getDay).orElse(period == null ? null : period.validTo());
+        var lastDay =
+                ended.map(Step::getDay).or(() -> agreement.course().finalEnd()).orElse(null);
         stages.add(new Stage(Name.END, ended.isPresent() ? Place.CURRENT : Place.AHEAD, lastDay, ended.orElse(null)));
     }
 

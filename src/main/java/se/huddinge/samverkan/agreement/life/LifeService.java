@@ -70,7 +70,7 @@ public class LifeService {
         var held = consulted.of(agreement);
         var next = actions.next(page, signed);
         return new Life(
-                LifeLine.of(agreement, page.state(), trail, steps.today()),
+                LifeLine.of(agreement, page.state(), trail),
                 trail,
                 signed,
                 page.parties().stream()

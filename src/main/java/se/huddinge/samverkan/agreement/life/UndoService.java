@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementEvent;
 import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.Almanacs;
 import se.huddinge.samverkan.agreement.PartnerJudge;
 import se.huddinge.samverkan.agreement.Status;
 import se.huddinge.samverkan.agreement.StepUndoing;
@@ -26,6 +27,7 @@ public class UndoService {
     private final Steps steps;
     private final TakingBackRules takingBack;
     private final PartnerJudge judge;
+    private final Almanacs almanacs;
     private final ApplicationEventPublisher events;
 
     UndoService(
@@ -35,6 +37,7 @@ public class UndoService {
             Steps steps,
             TakingBackRules takingBack,
             PartnerJudge judge,
+            Almanacs almanacs,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.repository = repository;
@@ -42,6 +45,7 @@ public class UndoService {
         this.steps = steps;
         this.takingBack = takingBack;
         this.judge = judge;
+        this.almanacs = almanacs;
         this.events = events;
     }
 
@@ -76,7 +80,7 @@ public class UndoService {
         trail.stream()
                 .filter(step -> step.submissionId().equals(last.submissionId()))
                 .forEach(repository::delete);
-        agreement.returnTo(former);
+        agreement.returnTo(former, almanacs.current());
         repository.flush();
         refuseIfAny(judge.objections(agreement));
         events.publishEvent(new AgreementEvent.StepUndone(id));

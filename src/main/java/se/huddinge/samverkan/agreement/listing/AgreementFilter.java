@@ -12,23 +12,32 @@ import se.huddinge.samverkan.web.ListFilter;
  * The list's address.
  *
  * @param within ends within so many days
+ * @param notice the last day to give notice comes within so many days
  * @param unit owns or takes part
  */
 record AgreementFilter(
         @Nullable String text,
         @Nullable State state,
         @Nullable Within within,
+        @Nullable Within notice,
         @Nullable Long unit,
         @Nullable Long academy,
         @Nullable Ranking ranking,
         @Nullable Long purpose,
         @Nullable Long type,
         @Nullable Completeness completeness,
+        View view,
         AgreementSort sort,
         Direction order,
         Integer page)
         implements ListFilter {
+    enum View {
+        TABLE,
+        TIMELINE
+    }
+
     enum Within {
+        DAYS_30(30),
         DAYS_60(60),
         DAYS_180(180),
         DAYS_365(365);
@@ -53,24 +62,28 @@ record AgreementFilter(
             @Nullable String text,
             @Nullable State state,
             @Nullable Within within,
+            @Nullable Within notice,
             @Nullable Long unit,
             @Nullable Long academy,
             @Nullable Ranking ranking,
             @Nullable Long purpose,
             @Nullable Long type,
             @Nullable Completeness completeness,
+            @Nullable View view,
             @Nullable AgreementSort sort,
             @Nullable Direction order,
             @Nullable Integer page) {
         this.text = text;
         this.state = state;
         this.within = within;
+        this.notice = notice;
         this.unit = unit;
         this.academy = academy;
         this.ranking = ranking;
         this.purpose = purpose;
         this.type = type;
         this.completeness = completeness;
+        this.view = view == null ? View.TABLE : view;
         this.sort = sort == null ? AgreementSort.TITLE : sort;
         this.order = order == null ? Direction.ASC : order;
         this.page = ListFilter.page(page);
@@ -87,6 +100,7 @@ record AgreementFilter(
         if (text != null) chips.add(Chip.of("text", text));
         if (state != null) chips.add(Chip.ofKey("state", "agreement.filter-state." + state));
         if (within != null) chips.add(Chip.ofKey("within", "agreement.within." + within));
+        if (notice != null) chips.add(Chip.ofKey("notice", "agreement.notice-within." + notice));
         if (unit != null) chips.add(Chip.of("unit", options.name(AgreementOptions.Kind.UNIT, unit)));
         if (academy != null) chips.add(Chip.of("academy", options.name(AgreementOptions.Kind.ACADEMY, academy)));
         if (ranking != null) chips.add(Chip.ofKey("ranking", "agreement.ranking." + ranking));

@@ -28,14 +28,19 @@ import se.huddinge.samverkan.shared.Period;
 @Component
 @Transactional(readOnly = true)
 class AgreementList {
-    /** The period that counts today: the first that has not ended, else the last. */
+    /** The period that counts today: the first that has not ended, else the last; and whether another follows. */
     private static final String FROM = """
             from agreement g
             left join lateral (
-                select valid_from, valid_to from agreement_period
-                where agreement_id = g.id
-                order by coalesce(valid_to, 'infinity') < :today,
-                    case when coalesce(valid_to, 'infinity') < :today then -ordinal else ordinal end
+                select valid_from, valid_to, exists (select 1 from agreement_period next
+                    where next.agreement_id = g.id and next.ordinal = found.ordinal + 1) as goes_on
+                from ((select * from agreement_period
+                        where agreement_id = g.id and coalesce(valid_to, 'infinity') >= :today
+                        order by coalesce(valid_to, 'infinity') limit 1)
+                    union all
+                    (select * from agreement_period
+                        where agreement_id = g.id and coalesce(valid_to, 'infinity') < :today
+                        order by coalesce(valid_to, 'infinity') desc limit 1)) found
                 limit 1) p on true
             left join unit u on u.id = g.owner_id
             """;
@@ -50,23 +55,30 @@ class AgreementList {
     /** The states in the order in which an agreement lives. */
     private static final String RANK = """
             case when g.status <> 'SIGNED' then array_position(array['DRAFT', 'IN_PREPARATION', 'DECIDED',
-                    'FOR_SIGNATURE', '', '', '', '', 'ENDED', 'ABORTED', 'ANNULLED'], g.status::text)
-                when p.valid_from > :today then 5 when p.valid_to < :today then 8
-                when p.valid_to <= :soon then 7 else 6 end""";
+                    'FOR_SIGNATURE', '', '', '', '', '', 'ENDED', 'ABORTED', 'ANNULLED'], g.status::text)
+                when p.valid_to < :today then 9 when g.given_received_on is not null then 8
+                when p.valid_from > :today then 5
+                when p.valid_to <= :soon and not p.goes_on then 7 else 6 end""";
+
+    /** The next last day to give notice of one that is signed. */
+    private static final String NOTICE_DAY = """
+            (select min(day) from agreement_notice_day notice
+                where notice.agreement_id = g.id and notice.day >= :today and g.status = 'SIGNED') as notice_day""";
 
     private static final String ROW = """
-            select g.id, g.title, g.status, g.term_kind, g.own_dnr, g.visibility, p.valid_from, p.valid_to,
-                %s as owner, %s as partners, %s as incomplete,
-                %s as state_rank
-            """.formatted(name("u."), PARTNERS, Gap.SQL, RANK);
+            select g.id, g.title, g.status, g.term_kind, g.own_dnr, g.visibility, p.valid_from, p.valid_to, p.goes_on,
+                g.term_first_day, g.given_received_on, %s as owner, %s as partners, %s as incomplete,
+                %s as state_rank, %s
+            """.formatted(name("u."), PARTNERS, Gap.SQL, RANK, NOTICE_DAY);
 
     private static final String LINE = """
             select g.title, %s as type, %s as partners, g.own_dnr, g.term_first_day as first_day,
                 g.term_last_day as last_day, g.term_kind, g.signed_on, %s as owner, g.reason, g.reason_text, g.status,
-                p.valid_from, p.valid_to, %s as state_rank,
+                p.valid_from, p.valid_to, p.goes_on, g.given_received_on, %s as state_rank,
+                g.renewal_kind, g.renewal_months, g.renewal_times, g.notice_counting, g.notice_amount, g.notice_unit, %s,
                 (select position.title || ', ' || %s from position join unit on unit.id = position.unit_id
                     where position.id = g.responsible_id) as responsible,
-            """.formatted(name("t."), PARTNERS, name("u."), RANK, name("unit."))
+            """.formatted(name("t."), PARTNERS, name("u."), RANK, NOTICE_DAY, name("unit."))
             + names("participants", "agreement_participant", "unit", "unit_id") + ","
             + names("purposes", "agreement_purpose", "purpose", "purpose_id") + ","
             + names("methods", "agreement_method", "method", "method_id") + ","
@@ -128,13 +140,26 @@ class AgreementList {
                 rs.getString("goals"),
                 rs.getString("reason"),
                 rs.getString("reason_text"),
-                state(rs).name());
+                state(rs).name(),
+                rs.getObject("valid_to", LocalDate.class),
+                rs.getString("renewal_kind"),
+                rs.getObject("renewal_months", Integer.class),
+                rs.getObject("renewal_times", Integer.class),
+                rs.getString("notice_counting"),
+                rs.getObject("notice_amount", Integer.class),
+                rs.getString("notice_unit"),
+                rs.getObject("notice_day", LocalDate.class));
     }
 
     private State state(ResultSet rs) throws SQLException {
         var first = rs.getObject("valid_from", LocalDate.class);
         var period = first == null ? null : new Period(first, rs.getObject("valid_to", LocalDate.class));
-        return State.of(Status.valueOf(rs.getString("status")), period, today(), endingSoon.until(today()));
+        return State.of(Status.valueOf(rs.getString("status")), period, fate(rs), today(), endingSoon.until(today()));
+    }
+
+    private static State.Fate fate(ResultSet rs) throws SQLException {
+        if (rs.getObject("given_received_on") != null) return State.Fate.NOTICED;
+        return rs.getBoolean("goes_on") ? State.Fate.GOES_ON : State.Fate.ENDS;
     }
 
     Page<AgreementRow> find(AgreementFilter filter) {
@@ -190,14 +215,17 @@ class AgreementList {
                 rs.getString("owner"),
                 rs.getString("own_dnr"),
                 Visibility.valueOf(rs.getString("visibility")),
-                rs.getBoolean("incomplete"));
+                rs.getBoolean("incomplete"),
+                rs.getBoolean("goes_on"),
+                rs.getObject("term_first_day", LocalDate.class),
+                rs.getObject("notice_day", LocalDate.class));
     }
 
     private static boolean english() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 }

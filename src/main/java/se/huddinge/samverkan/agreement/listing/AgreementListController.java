@@ -41,10 +41,13 @@ class AgreementListController {
         model.addAttribute("chips", filter.chips(options));
         model.addAttribute("options", options);
         model.addAttribute("states", State.values());
+        model.addAttribute("views", AgreementFilter.View.values());
         model.addAttribute("withins", AgreementFilter.Within.values());
         model.addAttribute("rankings", AgreementFilter.Ranking.values());
         model.addAttribute("completenesses", AgreementFilter.Completeness.values());
-        model.addAttribute("agreements", agreements.find(filter));
+        var page = agreements.find(filter);
+        model.addAttribute("agreements", page);
+        model.addAttribute("timeline", ListTimeline.of(page.getContent(), agreements.today()));
         return "agreement/list";
     }
 }

@@ -6,7 +6,13 @@ import se.huddinge.samverkan.agreement.State;
 import se.huddinge.samverkan.agreement.Visibility;
 import se.huddinge.samverkan.agreement.term.Term;
 
-/** What the list reads instead of the entity. */
+/**
+ * What the list reads instead of the entity.
+ *
+ * @param goesOn another period follows the one that counts today
+ * @param begun its very first day
+ * @param noticeDay the next last day to give notice
+ */
 record AgreementRow(
         Long id,
         String title,
@@ -19,4 +25,7 @@ record AgreementRow(
         @Nullable String owner,
         @Nullable String ownDnr,
         Visibility visibility,
-        boolean incomplete) {}
+        boolean incomplete,
+        boolean goesOn,
+        @Nullable LocalDate begun,
+        @Nullable LocalDate noticeDay) {}

@@ -9,6 +9,7 @@ enum AgreementSort implements SortKey {
     ACADEMY("partners"),
     STATE("state_rank"),
     END("coalesce(p.valid_to, case g.term_kind when 'UNKNOWN' then null else date 'infinity' end)"),
+    NOTICE("notice_day"),
     UNIT("u.name_sv");
 
     private final String sql;

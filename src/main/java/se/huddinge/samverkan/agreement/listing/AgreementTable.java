@@ -34,7 +34,15 @@ class AgreementTable {
             @Nullable String goals,
             @Nullable String reason,
             @Nullable String reasonText,
-            String state) {}
+            String state,
+            @Nullable LocalDate ends,
+            String renewalKind,
+            @Nullable Integer renewalMonths,
+            @Nullable Integer renewalTimes,
+            String noticeCounting,
+            @Nullable Integer noticeAmount,
+            @Nullable String noticeUnit,
+            @Nullable LocalDate noticeDay) {}
 
     private final AgreementList agreements;
     private final MessageSourceAccessor texts;
@@ -72,7 +80,19 @@ class AgreementTable {
                         text("agreement.reason"),
                         line -> line.reason() == null ? null : text("agreement.reason." + line.reason()))
                 .column(text("agreement.reasonText"), Line::reasonText)
-                .column(text("agreement.status"), line -> text("agreement.filter-state." + line.state()));
+                .column(text("agreement.status"), line -> text("agreement.filter-state." + line.state()))
+                .column(text("agreement.ends"), Line::ends)
+                .column(text("agreement.renewalKind"), line -> text("agreement.renewalKind." + line.renewalKind()))
+                .column(text("agreement.renewalMonths"), Line::renewalMonths)
+                .column(text("agreement.renewalTimes"), Line::renewalTimes)
+                .column(
+                        text("agreement.noticeCounting"),
+                        line -> text("agreement.noticeCounting." + line.noticeCounting()))
+                .column(text("agreement.noticeAmount"), Line::noticeAmount)
+                .column(
+                        text("agreement.noticeUnit"),
+                        line -> line.noticeUnit() == null ? null : text("agreement.noticeUnit." + line.noticeUnit()))
+                .column(text("agreement.notice-day"), Line::noticeDay);
     }
 
     private String text(String key) {

@@ -39,6 +39,10 @@ final class Conditions {
                         or exists (select 1 from partner_former_name former
                             where former.organisation_id = partner_organisation.id and lower(former.name) like :text)))""";
 
+    private static final String NOTICE_DAY = """
+            g.status = 'SIGNED' and exists (select 1 from agreement_notice_day notice
+                where notice.agreement_id = g.id and notice.day between :today and :noticeUntil)""";
+
     private final List<String> sql = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -51,9 +55,10 @@ final class Conditions {
         if (filter.text() != null) with(TEXT, "text", "%" + escaped(filter.text()) + "%");
         if (filter.within() != null)
             with(
-                    "g.status = 'SIGNED' and p.valid_to between :today and :until",
+                    "g.status = 'SIGNED' and not p.goes_on and p.valid_to between :today and :until",
                     "until",
                     today.plusDays(filter.within().days));
+        if (filter.notice() != null) with(NOTICE_DAY, "noticeUntil", today.plusDays(filter.notice().days));
         if (filter.unit() != null) with("""
                     (g.owner_id = :unit or exists (select 1 from agreement_participant part
                         where part.agreement_id = g.id and part.unit_id = :unit))""", "unit", filter.unit());
@@ -74,14 +79,18 @@ final class Conditions {
         parameters.put(name, value);
     }
 
-    /** "Gäller" is said of what is ending too. */
+    /** "Gäller" is said of what is ending too, and of what is given notice of. */
     private static String of(State state) {
         return switch (state) {
-            case NOT_YET -> "g.status = 'SIGNED' and p.valid_from > :today";
+            case NOT_YET -> "g.status = 'SIGNED' and p.valid_from > :today and g.given_received_on is null";
             case IN_FORCE -> """
                     g.status = 'SIGNED' and coalesce(p.valid_from, :today) <= :today
                         and coalesce(p.valid_to, :today) >= :today""";
-            case ENDING -> "g.status = 'SIGNED' and p.valid_from <= :today and p.valid_to between :today and :soon";
+            case ENDING -> """
+                    g.status = 'SIGNED' and p.valid_from <= :today and p.valid_to between :today and :soon
+                        and not p.goes_on and g.given_received_on is null""";
+            case NOTICE_GIVEN -> """
+                    g.status = 'SIGNED' and g.given_received_on is not null and coalesce(p.valid_to, :today) >= :today""";
             case LAPSED -> "g.status = 'SIGNED' and p.valid_to < :today";
             default -> "g.status = '" + state.name() + "'";
         };

@@ -13,6 +13,7 @@ import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementEvent;
 import se.huddinge.samverkan.agreement.AgreementRepository;
 import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.Almanacs;
 import se.huddinge.samverkan.agreement.Partner;
 import se.huddinge.samverkan.agreement.PartnerJudge;
 import se.huddinge.samverkan.agreement.PartyRepository;
@@ -31,6 +32,7 @@ public class AgreementRegister {
     private final References references;
     private final PartnerJudge judge;
     private final PartyBinding binding;
+    private final Almanacs almanacs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class AgreementRegister {
             References references,
             PartnerJudge judge,
             PartyBinding binding,
+            Almanacs almanacs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.service = service;
@@ -49,6 +52,7 @@ public class AgreementRegister {
         this.references = references;
         this.judge = judge;
         this.binding = binding;
+        this.almanacs = almanacs;
         this.events = events;
         this.clock = clock;
     }
@@ -126,7 +130,7 @@ public class AgreementRegister {
                 responsible,
                 references.owner(existing.ownerId(), responsible),
                 references.participants(existing.participantIds()));
-        agreement.last(existing.term(), existing.signedOn());
+        agreement.last(existing.clauses(), existing.signedOn(), almanacs.current());
         references.align(agreement, existing.purposeIds(), existing.methodIds(), existing.goalIds());
         agreement.explainOtherPartners(existing.reason(), existing.reasonText());
     }

@@ -15,6 +15,9 @@ import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.agreement.Partner;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.Party;
+import se.huddinge.samverkan.agreement.term.Clauses;
+import se.huddinge.samverkan.agreement.term.Notice;
+import se.huddinge.samverkan.agreement.term.Renewal;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.web.PlausibleDate;
 
@@ -30,6 +33,8 @@ public record ExistingAgreement(
         Term.Kind termKind,
         @PlausibleDate LocalDate firstDay,
         @PlausibleDate LocalDate lastDay,
+        Renewal renewal,
+        Notice notice,
         @PlausibleDate LocalDate signedOn,
         Long responsibleId,
         Long ownerId,
@@ -65,6 +70,8 @@ public record ExistingAgreement(
                 agreement.getTerm().kind(),
                 agreement.getTerm().firstDay(),
                 agreement.getTerm().lastDay(),
+                agreement.getRenewal(),
+                agreement.getNotice(),
                 agreement.getSignedOn(),
                 agreement.getResponsible() == null
                         ? null
@@ -90,6 +97,8 @@ public record ExistingAgreement(
                 sameTerm ? before.termKind : termKind,
                 firstDay == null ? before.firstDay : firstDay,
                 sameTerm ? before.lastDay : lastDay,
+                renewal == null ? before.renewal : renewal,
+                notice == null ? before.notice : notice,
                 signedOn == null ? before.signedOn : signedOn,
                 responsibleId == null ? before.responsibleId : responsibleId,
                 ownerId == null ? before.ownerId : ownerId,
@@ -107,7 +116,10 @@ public record ExistingAgreement(
         return known.isEmpty() ? before : known;
     }
 
-    Term term() {
-        return Term.of(termKind, firstDay, lastDay);
+    Clauses clauses() {
+        return new Clauses(
+                Term.of(termKind, firstDay, lastDay),
+                renewal == null ? Renewal.unknown() : renewal,
+                notice == null ? Notice.unknown() : notice);
     }
 }

@@ -60,6 +60,8 @@ record ExistingForm(
                 termKind,
                 firstDay,
                 lastDay,
+                null,
+                null,
                 signedOn,
                 responsibleId,
                 ownerId,

@@ -24,7 +24,7 @@ public class RelationReader {
 
     private static final String RELATED = """
             select g.id, g.title, g.status, r.kind, r.agreement_id = :id as forward, r.inherits_responsible,
-                r.inherits_owner, r.inherits_participants, said.rights, p.valid_from, p.valid_to
+                r.inherits_owner, r.inherits_participants, said.rights, p.valid_from, p.valid_to, g.given_received_on
             from agreement_relation r
             join agreement g on g.id = case when r.agreement_id = :id then r.other_id else r.agreement_id end
             left join agreement_provisions said on said.agreement_id = g.id and r.agreement_id = :id
@@ -107,7 +107,12 @@ public class RelationReader {
         return new Related(
                 row.getLong("id"),
                 row.getString("title"),
-                State.of(status, period, today, today.minusDays(1)),
+                State.of(
+                        status,
+                        period,
+                        row.getObject("given_received_on") == null ? State.Fate.ENDS : State.Fate.NOTICED,
+                        today,
+                        today.minusDays(1)),
                 Relation.Kind.valueOf(row.getString("kind")),
                 row.getBoolean("forward"),
                 row.getBoolean("inherits_responsible"),

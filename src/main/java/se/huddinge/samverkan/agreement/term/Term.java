@@ -35,6 +35,11 @@ public record Term(
         return new Term(kind == Kind.UNTIL_FURTHER_NOTICE ? kind : Kind.UNKNOWN, firstDay, null);
     }
 
+    /** Of so many months from the first day. */
+    public static LocalDate lastDay(LocalDate firstDay, int months) {
+        return firstDay.plusMonths(months).minusDays(1);
+    }
+
     /** As the history writes it: a question mark for what is not known. */
     @Override
     public String toString() {

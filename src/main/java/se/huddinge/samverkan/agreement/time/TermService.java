@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.AgreementEvent;
 import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.Almanacs;
 import se.huddinge.samverkan.agreement.PartnerJudge;
 
 /** Changes how long an agreement lasts; its partners are judged by the days that are left then. */
@@ -13,11 +14,13 @@ import se.huddinge.samverkan.agreement.PartnerJudge;
 class TermService {
     private final AgreementService agreements;
     private final PartnerJudge judge;
+    private final Almanacs almanacs;
     private final ApplicationEventPublisher events;
 
-    TermService(AgreementService agreements, PartnerJudge judge, ApplicationEventPublisher events) {
+    TermService(AgreementService agreements, PartnerJudge judge, Almanacs almanacs, ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.judge = judge;
+        this.almanacs = almanacs;
         this.events = events;
     }
 
@@ -29,7 +32,7 @@ class TermService {
     void revise(Long id, TermForm form) {
         var agreement = agreements.revisable(id);
         form.mustMatch(TermForm.of(agreement));
-        agreement.last(form.term(), form.signedOn());
+        agreement.last(form.clauses(), form.signedOn(), almanacs.current());
         judge.judge(agreement, "lastDay", "lastDay");
         events.publishEvent(new AgreementEvent.Revised(id));
     }

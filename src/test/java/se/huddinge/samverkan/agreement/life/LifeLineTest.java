@@ -28,7 +28,7 @@ class LifeLineTest {
     }
 
     private List<String> line(Agreement agreement, State state) {
-        return LifeLine.of(agreement, state, trail, TODAY).stream()
+        return LifeLine.of(agreement, state, trail).stream()
                 .map(stage -> stage.name() + " " + stage.place())
                 .toList();
     }

@@ -34,12 +34,15 @@ class TermTest {
 
     @Test
     void aPeriodIsAsLongAsTheTerm() {
-        assertThat(Periods.of(new Term(Kind.FIXED, FIRST, LAST))).containsExactly(new Period(FIRST, LAST));
-        assertThat(Periods.of(new Term(Kind.UNTIL_FURTHER_NOTICE, FIRST, null)))
-                .containsExactly(new Period(FIRST, null));
-        assertThat(Periods.of(Term.unknown())).isEmpty();
-        assertThat(Periods.of(new Term(Kind.FIXED, null, LAST)))
+        assertThat(periods(new Term(Kind.FIXED, FIRST, LAST))).containsExactly(new Period(FIRST, LAST));
+        assertThat(periods(new Term(Kind.UNTIL_FURTHER_NOTICE, FIRST, null))).containsExactly(new Period(FIRST, null));
+        assertThat(periods(Term.unknown())).isEmpty();
+        assertThat(periods(new Term(Kind.FIXED, null, LAST)))
                 .containsExactly(new Period(LocalDate.parse("1900-01-01"), LAST));
+    }
+
+    static List<Period> periods(Term term) {
+        return Course.of(Clauses.of(term)).periods(TODAY);
     }
 
     @Test
@@ -50,16 +53,5 @@ class TermTest {
         assertThat(Periods.on(FIRST, List.of(first, second))).contains(first);
         assertThat(Periods.on(LAST.plusDays(1), List.of(first, second))).contains(second);
         assertThat(Periods.on(TODAY, List.of())).isEmpty();
-    }
-
-    @Test
-    void whatIsLeftBeginsTodayOrLater() {
-        var later = new Period(TODAY.plusDays(10), null);
-        assertThat(Periods.remaining(TODAY, List.of(new Period(FIRST, LAST)))).contains(new Period(TODAY, LAST));
-        assertThat(Periods.remaining(TODAY, List.of(later))).contains(later);
-        assertThat(Periods.remaining(LAST, List.of(new Period(FIRST, LAST)))).contains(new Period(LAST, LAST));
-        assertThat(Periods.remaining(LAST.plusDays(1), List.of(new Period(FIRST, LAST))))
-                .isEmpty();
-        assertThat(Periods.remaining(TODAY, List.of())).contains(new Period(TODAY, null));
     }
 }
