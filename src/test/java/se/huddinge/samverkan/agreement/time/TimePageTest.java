@@ -92,7 +92,7 @@ class TimePageTest {
         var id = renewing();
         assertThat(browser.get("/avtal/" + id + "/historik"))
                 .bodyText()
-                .contains("Förlängning", "Uppsägning", "2021-12-03–2024-12-02")
+                .contains("Förlängning", "Uppsägning", "2021-12-03 till 2024-12-02")
                 .doesNotContain("2070-12-02");
     }
 
