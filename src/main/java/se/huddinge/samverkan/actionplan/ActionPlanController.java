@@ -54,7 +54,7 @@ class ActionPlanController {
     @ForWriters
     @GetMapping("/ny")
     String blank(Shown shown, BindingResult ignored, Model model) {
-        model.addAttribute("form", new ActionPlanForm(shown.unit(), shown.yearOr(thisYear()), null));
+        model.addAttribute("form", ActionPlanForm.blank(shown.unit(), shown.yearOr(thisYear())));
         return "actionplan/form";
     }
 

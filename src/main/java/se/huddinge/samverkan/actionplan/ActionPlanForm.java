@@ -12,4 +12,8 @@ public record ActionPlanForm(
     public ActionPlanForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
+
+    static ActionPlanForm blank(Long unitId, int year) {
+        return new ActionPlanForm(unitId, year, null);
+    }
 }

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import se.huddinge.samverkan.demo.Municipality.Asked;
@@ -47,7 +49,7 @@ class DemoInquiries {
                         null)));
         if (asked.answered() == null) return;
         var day = Day.workday(asked.answered().from(today));
-        var answer = new AnswerForm(asked.outcome(), asked.answer(), day, inquiry.getVersion());
+        var answer = new AnswerForm(requireNonNull(asked.outcome()), asked.answer(), day, inquiry.getVersion());
         timeline.on(day, Demo.COORDINATOR, () -> inquiries.answer(inquiry.getId(), answer));
     }
 

@@ -30,7 +30,7 @@ class GridTable {
     Table<Placement> of(PlacementService.Grid grid) {
         var name = texts.getMessage("placement.plural") + " " + grid.semester();
         var table = new Table<>(name, grid.rows().stream());
-        CELLS.forEach((column, cell) -> table.column(texts.getMessage(column.key), cell));
+        CELLS.forEach((column, cell) -> table.column(texts.getMessage(column.key), row -> cell.apply(row)));
         return table;
     }
 }

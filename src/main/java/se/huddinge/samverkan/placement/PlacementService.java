@@ -138,8 +138,11 @@ public class PlacementService {
         if (form.pasted() != null) reading.refuse("pasted", "placement.not-read-in");
         reading.requireRows();
         if (!reading.problems().isEmpty()) throw new FieldException(reading.problems());
-        var term = stored == null ? new PlacementTerm(form.submissionId(), grid.unit(), semester) : stored;
-        term.measure(requireNonNull(day), form.reliability(), reading.rows());
+        var asOf = requireNonNull(day);
+        var term = stored == null
+                ? new PlacementTerm(form.submissionId(), grid.unit(), semester, asOf, form.reliability())
+                : stored;
+        term.measure(asOf, form.reliability(), reading.rows());
         terms.saveAndFlush(term);
         events.publishEvent(
                 stored == null

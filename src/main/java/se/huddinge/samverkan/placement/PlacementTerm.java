@@ -62,10 +62,12 @@ public class PlacementTerm implements Subject {
 
     protected PlacementTerm() {}
 
-    PlacementTerm(UUID submissionId, Unit unit, Semester semester) {
+    PlacementTerm(UUID submissionId, Unit unit, Semester semester, LocalDate asOf, Reliability reliability) {
         this.submissionId = submissionId;
         this.unit = unit;
         this.semester = semester;
+        this.asOf = asOf;
+        this.reliability = reliability;
     }
 
     void measure(LocalDate asOf, Reliability reliability, List<Placement> rows) {

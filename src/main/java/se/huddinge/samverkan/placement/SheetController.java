@@ -40,7 +40,7 @@ class SheetController {
 
     @GetMapping
     String blank(Model model) {
-        model.addAttribute("form", new SheetForm(null));
+        model.addAttribute("form", SheetForm.blank());
         return "placement/sheet";
     }
 

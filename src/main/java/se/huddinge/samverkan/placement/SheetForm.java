@@ -9,4 +9,8 @@ record SheetForm(@NotNull MultipartFile file) {
     SheetForm {
         if (file != null && file.isEmpty()) file = null;
     }
+
+    static SheetForm blank() {
+        return new SheetForm(null);
+    }
 }

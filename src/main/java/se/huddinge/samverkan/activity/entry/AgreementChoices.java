@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.activity.Activity;
@@ -51,7 +52,7 @@ class AgreementChoices {
     List<Choice> today() {
         return jdbc.sql("select g.id, g.title " + SIGNED + "order by g.title, g.id")
                 .param("day", LocalDate.now(clock))
-                .query(Choice.class)
+                .query(new DataClassRowMapper<>(Choice.class))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.activity.ActivityAccess;
@@ -48,7 +49,7 @@ class Habits {
                         group by kind_id order by count(*) desc, kind_id""")
                 .param("unit", unitId)
                 .param("since", today().minusYears(1))
-                .query(Long.class)
+                .query((row, number) -> row.getLong("kind_id"))
                 .list();
     }
 
@@ -75,7 +76,7 @@ class Habits {
                         order by last desc, rank, name limit 6""".formatted(PRIORITISED, PLACES, PRIORITISED))
                 .param("unit", unitId)
                 .param("today", today())
-                .query(Known.class)
+                .query(new DataClassRowMapper<>(Known.class))
                 .list();
     }
 
@@ -88,7 +89,7 @@ class Habits {
                         from person %s
                         order by person.name, person.id, 3""".formatted(PLACES))
                 .param("today", today())
-                .query(Known.class)
+                .query(new DataClassRowMapper<>(Known.class))
                 .list();
     }
 

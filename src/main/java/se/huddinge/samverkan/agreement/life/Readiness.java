@@ -11,6 +11,8 @@ import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.PartnerJudge;
 import se.huddinge.samverkan.agreement.Party;
 import se.huddinge.samverkan.agreement.PartyRepository;
+import se.huddinge.samverkan.agreement.term.Notice;
+import se.huddinge.samverkan.agreement.term.Renewal;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.consultation.Consultation;
 import se.huddinge.samverkan.shared.Objection;
@@ -57,9 +59,18 @@ class Readiness {
         var term = agreement.getTerm();
         if (term.firstDay() == null || term.kind() == Term.Kind.UNKNOWN)
             missing.add(Objection.of("agreement.lacks.term").linkedTo(at + "/redigera/tid"));
+        else if (isOpenWhatHappensThen(agreement))
+            missing.add(Objection.of("agreement.lacks.notice").linkedTo(at + "/redigera/tid"));
         consultations(agreement, held, missing);
         parts(agreement, missing);
         return missing;
+    }
+
+    /** Only what was signed elsewhere may leave it to be looked up (R10). */
+    private static boolean isOpenWhatHappensThen(Agreement agreement) {
+        var fixed = agreement.getTerm().kind() == Term.Kind.FIXED;
+        return agreement.getNotice().counting() == Notice.Counting.UNKNOWN
+                || fixed && agreement.getRenewal().kind() == Renewal.Kind.UNKNOWN;
     }
 
     private static void partner(Agreement agreement, List<Party> bound, List<Objection> missing) {

@@ -78,11 +78,15 @@ public class Inquiry implements Subject {
 
     Inquiry(InquiryForm form, Unit unit, @Nullable Academy academy) {
         submissionId = form.submissionId();
-        describe(form, unit, academy);
+        write(form, unit, academy);
     }
 
     void describe(InquiryForm form, Unit unit, @Nullable Academy academy) {
         requireOpen();
+        write(form, unit, academy);
+    }
+
+    private void write(InquiryForm form, Unit unit, @Nullable Academy academy) {
         kind = form.kind();
         topic = form.topic();
         asker = form.asker();

@@ -29,7 +29,12 @@ record Life(Browser browser, JdbcClient jdbc) {
         var id = ground().drafted(title);
         saved(ground().section(id, "grund").fill("typeId", type("VFU-avtal")));
         saved(ground().section(id, "syften").fill("purposeIds", ground().purpose(STAFFING)));
-        saved(ground().section(id, "tid").fill("firstDay", "2026-12-01").fill("termKind", "UNTIL_FURTHER_NOTICE"));
+        saved(ground().section(id, "tid")
+                .fill("firstDay", "2026-12-01")
+                .fill("termKind", "UNTIL_FURTHER_NOTICE")
+                .fill("noticeCounting", "ROLLING")
+                .fill("noticeAmount", "3")
+                .fill("noticeUnit", "MONTHS"));
         return id;
     }
 

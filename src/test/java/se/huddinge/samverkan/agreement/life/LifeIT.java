@@ -31,6 +31,9 @@ class LifeIT {
         visitor.page().getByLabel(STAFFING).check();
         visitor.press("Spara").isAt(title).follow("Avtalstiden").fill("Första dag", "2026-11-20");
         pick(visitor, "termKind", "Tills vidare");
+        visitor.press("Spara").isAt(title).follow("Förlängning och uppsägningstid");
+        pick(visitor, "noticeCounting", "När som helst, räknat från den dag uppsägningen tas emot");
+        visitor.fill("Uppsägningstidens längd", "3").choose("Månader eller dagar", "månader");
         visitor.press("Spara").isAt(title);
 
         visitor.open(visitor.page().url() + "/beredning").isAt("Beredning");

@@ -163,6 +163,24 @@ class LifePageTest {
         assertThat(life.status(id)).isEqualTo("DRAFT");
     }
 
+    @Test
+    void whatHappensWhenTheTimeIsUpIsKnownBeforeItIsSigned() {
+        var id = life.ready(title);
+        saved(ground.section(id, "tid")
+                .fill("noticeCounting", "UNKNOWN")
+                .fill("noticeAmount", "")
+                .fill("noticeUnit", ""));
+        assertThat(browser.crafted("/avtal/" + id + "/undertecknande")
+                        .fill("sentOn", "2026-11-20")
+                        .fill("skippedBecause", "Kringgår")
+                        .fill("version", version(id))
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Förlängning och uppsägningstid", "/redigera/tid");
+        assertThat(life.status(id)).isEqualTo("DRAFT");
+    }
+
     private Long version(Long id) {
         return ground.id("select version from agreement where id = ?", id);
     }
