@@ -26,6 +26,7 @@ class Demo implements ApplicationRunner {
     private final DemoPlacements placements;
     private final DemoInquiries inquiries;
     private final DemoContent content;
+    private final DemoActivities activities;
 
     Demo(
             Municipality municipality,
@@ -39,7 +40,8 @@ class Demo implements ApplicationRunner {
             DemoPapers papers,
             DemoInquiries inquiries,
             DemoPlacements placements,
-            DemoContent content) {
+            DemoContent content,
+            DemoActivities activities) {
         this.municipality = municipality;
         this.accounts = accounts;
         this.positions = positions;
@@ -52,6 +54,7 @@ class Demo implements ApplicationRunner {
         this.placements = placements;
         this.inquiries = inquiries;
         this.content = content;
+        this.activities = activities;
     }
 
     @Override
@@ -70,6 +73,7 @@ class Demo implements ApplicationRunner {
         plans.make(municipality.plans());
         placements.make(municipality.placements());
         inquiries.make(municipality);
+        activities.make(municipality);
     }
 
     @EventListener

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Primary;
     DemoInquiries.class,
     DemoContent.class,
     DemoTime.class,
+    DemoActivities.class,
     Names.class,
     Timeline.class
 })

@@ -46,7 +46,9 @@ record Municipality(
         List<Asked> inquiries,
         List<Estimate> recruitments,
         List<Said> said,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<Doing> activities,
+        List<Occasion> planned) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -221,6 +223,30 @@ record Municipality(
 
     /** Of last year. */
     record Estimate(String unit, int applied, int hired) {}
+
+    /** What a unit keeps doing, so often a month; days and numbers are drawn, always the same. */
+    record Doing(String unit, int aMonth, List<Work> works) {}
+
+    /** A kind of work with its titles: with whom, and between how many people. */
+    record Work(
+            String kind,
+            List<String> titles,
+            String with,
+            @Nullable String contact,
+            @DefaultValue("0") int least,
+            @DefaultValue("0") int most) {}
+
+    /** One occasion, planned some day before; perhaps called off. */
+    record Occasion(
+            String unit,
+            String kind,
+            String title,
+            String with,
+            Day day,
+            Day told,
+            @Nullable String cancelled,
+            @Nullable String nextStep,
+            @Nullable Day nextStepDue) {}
 
     static Municipality read() {
         try {

@@ -2,20 +2,26 @@ package se.huddinge.samverkan.demo;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.academy.AcademyRow;
 import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.activity.Counterpart;
 import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.AgreementType;
 import se.huddinge.samverkan.agreement.Partner;
+import se.huddinge.samverkan.contact.ContactRow;
+import se.huddinge.samverkan.contact.ContactService;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.PositionRow;
 import se.huddinge.samverkan.organisation.Positions;
+import se.huddinge.samverkan.organisation.Post;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.partner.PartnerRow;
@@ -32,6 +38,7 @@ class Names {
     private final Positions positions;
     private final StrategyService strategy;
     private final AgreementService agreements;
+    private final ContactService contacts;
 
     Names(
             AcademyService academies,
@@ -39,13 +46,15 @@ class Names {
             UnitService units,
             Positions positions,
             StrategyService strategy,
-            AgreementService agreements) {
+            AgreementService agreements,
+            ContactService contacts) {
         this.academies = academies;
         this.organisations = organisations;
         this.units = units;
         this.positions = positions;
         this.strategy = strategy;
         this.agreements = agreements;
+        this.contacts = contacts;
     }
 
     Partner partner(String name) {
@@ -102,6 +111,26 @@ class Names {
                 .filter(method -> ordinals.contains(method.getOrdinal()))
                 .map(Method::getId)
                 .collect(toSet());
+    }
+
+    /** A contact at the academy, where one is named and still there; else the academy or organisation itself. */
+    Counterpart counterpart(String name, @Nullable String contact) {
+        var partner = partner(name);
+        if (partner.kind() == Partner.Kind.ORGANISATION) return Counterpart.organisation(partner.id());
+        return found(contacts.atAcademy(partner.id()), ContactRow::name, contact == null ? "" : contact)
+                .findFirst()
+                .map(row -> Counterpart.person(row.id()))
+                .orElse(Counterpart.academy(partner.id()));
+    }
+
+    /** The account of whoever was the unit's contact person on the day. */
+    Optional<String> contactPersonOn(Long unitId, LocalDate day) {
+        return positions.ofUnit(unitId).stream()
+                .map(Post::position)
+                .filter(position -> position.getKind() == Position.Kind.CONTACT_PERSON)
+                .findFirst()
+                .flatMap(position -> positions.holderOn(position.getId(), day))
+                .map(holding -> holding.getAccount().getUsername());
     }
 
     private static <T> Stream<T> found(List<T> all, Function<T, String> name, String wanted) {

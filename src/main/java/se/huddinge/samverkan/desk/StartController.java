@@ -20,6 +20,7 @@ class StartController {
     String start() {
         if (user.roles().isEmpty()) return "desk/no-role";
         if (user.roles().equals(Set.of(Role.CO_REPORTER))) return "redirect:/platser";
+        if (user.has(Role.CONTACT_PERSON) && !user.has(Role.COORDINATOR)) return "redirect:/min-forvaltning";
         return user.has(Role.ADMINISTRATOR) ? "redirect:/administration/konton" : "redirect:/avtal";
     }
 }

@@ -1,6 +1,6 @@
 /** Floor 9: where each role begins. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account"})
+@ApplicationModule(allowedDependencies = {"account", "organisation", "agreement", "activity"})
 package se.huddinge.samverkan.desk;
 
 import org.jspecify.annotations.NullMarked;

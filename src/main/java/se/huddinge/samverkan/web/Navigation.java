@@ -15,6 +15,7 @@ public class Navigation {
     public record Item(String path, String icon, String key) {}
 
     private static final List<Item> PLACES = List.of(
+            new Item("/min-forvaltning", "home", "layout.nav.my-unit"),
             new Item("/aktiviteter", "pulse", "layout.nav.activities"),
             new Item("/avtal", "doc", "layout.nav.agreements"),
             new Item("/larosaten", "school", "layout.nav.academies"),

@@ -120,7 +120,14 @@ public record ActivityForm(
 
     /** What somebody knows who writes in one go, as the demo does. */
     public static ActivityForm of(
-            Long kindId, String title, Counterpart counterpart, LocalDate heldOn, Integer people, Long unitId) {
+            Long kindId,
+            String title,
+            Counterpart counterpart,
+            LocalDate heldOn,
+            Integer people,
+            Long unitId,
+            String nextStep,
+            LocalDate nextStepDue) {
         return new ActivityForm(
                 kindId,
                 title,
@@ -147,8 +154,8 @@ public record ActivityForm(
                 null,
                 null,
                 null,
-                null,
-                null,
+                nextStep,
+                nextStepDue,
                 null,
                 null,
                 null,
@@ -163,7 +170,7 @@ public record ActivityForm(
     }
 
     static ActivityForm blank(LocalDate today, Long unitId) {
-        return of(null, null, null, today, null, unitId);
+        return of(null, null, null, today, null, unitId, null, null);
     }
 
     static ActivityForm of(Activity activity) {
