@@ -11,6 +11,7 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.actionplan.ActionPlan;
 import se.huddinge.samverkan.actionplan.ActionPlanService;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.project.listing.ProjectList;
 
 /** What can be read about one unit's plan of one year. */
 @Controller
@@ -18,11 +19,13 @@ import se.huddinge.samverkan.audit.AuditTrail;
 @RequestMapping("/handlingsplaner/{id}")
 class ActionPlanPageController {
     private final ActionPlanService plans;
+    private final ProjectList projects;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ActionPlanPageController(ActionPlanService plans, AuditTrail audit, Clock clock) {
+    ActionPlanPageController(ActionPlanService plans, ProjectList projects, AuditTrail audit, Clock clock) {
         this.plans = plans;
+        this.projects = projects;
         this.audit = audit;
         this.clock = clock;
     }
@@ -32,6 +35,7 @@ class ActionPlanPageController {
         var page = plans.whole(id);
         model.addAttribute("page", page);
         model.addAttribute("plan", page.plan());
+        model.addAttribute("projects", projects.ofPlan(id));
         model.addAttribute("today", LocalDate.now(clock));
         return "pages/actionplan";
     }

@@ -16,6 +16,7 @@ import se.huddinge.samverkan.agreement.relation.RelationReader;
 import se.huddinge.samverkan.agreement.time.TimeService;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
+import se.huddinge.samverkan.project.listing.ProjectList;
 
 /** What can be read about one agreement. */
 @Controller
@@ -28,6 +29,7 @@ class AgreementPageController {
     private final AgreementDocuments documents;
     private final LifeService life;
     private final TimeService times;
+    private final ProjectList projects;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,6 +41,7 @@ class AgreementPageController {
             AgreementDocuments documents,
             LifeService life,
             TimeService times,
+            ProjectList projects,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +51,7 @@ class AgreementPageController {
         this.documents = documents;
         this.life = life;
         this.times = times;
+        this.projects = projects;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -64,6 +68,7 @@ class AgreementPageController {
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
         model.addAttribute("documents", documents.shelf(page.agreement()));
         model.addAttribute("life", life.of(page));
+        model.addAttribute("projects", projects.under(id));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), LocalDate.now(clock))

@@ -16,6 +16,8 @@
             "agreement::life",
             "agreement::time",
             "partner",
+            "project",
+            "project::listing",
             "consultation",
             "contact",
             "placement",

@@ -1,0 +1,29 @@
+package se.huddinge.samverkan.project;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+public interface ProjectRepository extends JpaRepository<Project, Long> {
+    @EntityGraph(attributePaths = {"unit", "responsible.unit", "measure.plan.unit", "academies", "organisations"})
+    Optional<Project> findWholeById(Long id);
+
+    Optional<Project> findBySubmissionId(UUID submissionId);
+
+    /** For who adds or changes a part: the whole gets a new version. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    Optional<Project> findRaisingVersionById(Long id);
+
+    /** Alive, with the academy among its partners and a purpose that needs a prioritised one. */
+    @Query("""
+            select distinct p from Project p join p.academies a join p.alignment.purposes purpose
+            where a.id = :academyId and purpose.requiresPrioritisedAcademy
+                and p.status in (IDEA, PLANNED, ONGOING, PAUSED)
+            order by p.title, p.id""")
+    List<Project> findLeaningOn(Long academyId);
+}

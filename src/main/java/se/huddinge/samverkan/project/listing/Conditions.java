@@ -1,0 +1,61 @@
+package se.huddinge.samverkan.project.listing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.huddinge.samverkan.project.ProjectAccess;
+
+/** The filter as SQL on project p: constant text, with what was typed in the parameters only. */
+final class Conditions {
+    private final List<String> sql = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Conditions(ProjectAccess.Condition visible) {
+        sql.add(visible.sql());
+        parameters.putAll(visible.parameters());
+    }
+
+    Conditions(ProjectAccess.Condition visible, ProjectFilter filter) {
+        this(visible);
+        if (filter.text() != null)
+            with(
+                    "(lower(p.title) like :text or lower(p.summary) like :text)",
+                    "text",
+                    "%" + escaped(filter.text()) + "%");
+        if (filter.status() != null)
+            with("p.status = :status", "status", filter.status().name());
+        if (filter.unit() != null) with("""
+                    (p.unit_id = :unit or exists (select 1 from project_participant part
+                        where part.project_id = p.id and part.unit_id = :unit))""", "unit", filter.unit());
+        if (filter.academy() != null) with("""
+                    exists (select 1 from project_academy partner
+                        where partner.project_id = p.id and partner.academy_id = :academy)""", "academy", filter.academy());
+        if (filter.light() != null)
+            with("p.light = :light", "light", filter.light().name());
+        if (filter.concern() == ProjectFilter.Concern.INFORMAL) sql.add(ProjectList.INFORMAL);
+        if (filter.concern() == ProjectFilter.Concern.BENEFIT_DUE) sql.add(ProjectList.BENEFIT_DUE);
+    }
+
+    Conditions with(String condition, String name, Object value) {
+        sql.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+
+    private static String escaped(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
+    }
+
+    String sql() {
+        return String.join("\nand ", sql);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

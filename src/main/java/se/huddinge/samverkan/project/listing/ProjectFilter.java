@@ -1,0 +1,80 @@
+package se.huddinge.samverkan.project.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import se.huddinge.samverkan.project.AgreementsInForce.Option;
+import se.huddinge.samverkan.project.Light;
+import se.huddinge.samverkan.project.Status;
+import se.huddinge.samverkan.web.Chip;
+import se.huddinge.samverkan.web.ListFilter;
+
+/**
+ * The list's address.
+ *
+ * @param unit leads or takes part
+ */
+record ProjectFilter(
+        @Nullable String text,
+        @Nullable Status status,
+        @Nullable Long unit,
+        @Nullable Long academy,
+        @Nullable Light light,
+        @Nullable Concern concern,
+        ProjectSort sort,
+        Direction order,
+        Integer page)
+        implements ListFilter {
+    enum Concern {
+        INFORMAL,
+        BENEFIT_DUE
+    }
+
+    ProjectFilter(
+            @Nullable String text,
+            @Nullable Status status,
+            @Nullable Long unit,
+            @Nullable Long academy,
+            @Nullable Light light,
+            @Nullable Concern concern,
+            @Nullable ProjectSort sort,
+            @Nullable Direction order,
+            @Nullable Integer page) {
+        this.text = text;
+        this.status = status;
+        this.unit = unit;
+        this.academy = academy;
+        this.light = light;
+        this.concern = concern;
+        this.sort = sort == null ? ProjectSort.TITLE : sort;
+        this.order = order == null ? Direction.ASC : order;
+        this.page = ListFilter.page(page);
+    }
+
+    @Override
+    public List<Chip> chips() {
+        return List.of();
+    }
+
+    /** Chips that say what the ids stand for. */
+    List<Chip> chips(List<Option> units, List<Option> academies) {
+        var chips = new ArrayList<Chip>();
+        if (text != null) chips.add(Chip.of("text", text));
+        if (status != null) chips.add(Chip.ofKey("status", "project.status." + status));
+        if (unit != null) chips.add(Chip.of("unit", name(units, unit)));
+        if (academy != null) chips.add(Chip.of("academy", name(academies, academy)));
+        if (light != null) chips.add(Chip.ofKey("light", "project.light." + light));
+        if (concern != null) chips.add(Chip.ofKey("concern", "project.concern." + concern));
+        return chips;
+    }
+
+    /** An id that stands for nothing is shown as it was written. */
+    private static String name(List<Option> options, Long id) {
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .map(Option::name)
+                .findFirst()
+                .orElse(id.toString());
+    }
+}
