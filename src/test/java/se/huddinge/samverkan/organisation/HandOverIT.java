@@ -32,8 +32,8 @@ class HandOverIT {
                 .open("/forvaltningar?state=VACANT")
                 .follow(UNIT)
                 .sees("Ingen har befattningen");
-        appoint(visitor, "Utse: Kontaktperson", name, "2026-09-01").sees(name);
-        appoint(visitor, "Lämna över: Kontaktperson", "Ny " + name, "2026-11-23")
+        appoint(visitor, "Utse", name, "2026-09-01").sees(name);
+        appoint(visitor, "Lämna över", "Ny " + name, "2026-11-23")
                 .sees("Ny " + name)
                 .sees("sedan 2026-11-23");
         visitor.page().locator("summary").first().click();
@@ -42,7 +42,7 @@ class HandOverIT {
 
     private static Visitor appoint(Visitor visitor, String link, String who, String from) {
         visitor.follow(link);
-        visitor.page().getByLabel("Person").selectOption(new SelectOption().setLabel(who));
+        visitor.page().locator("select#accountId").selectOption(new SelectOption().setLabel(who));
         return visitor.fill("Från och med", from).press("Spara").isAt(UNIT);
     }
 
