@@ -112,7 +112,7 @@ class ActivityIT {
         assertThat(page.locator(".choice:has(:checked) .proposal").innerText())
                 .contains("Föreslår: Attraktiv arbetsgivare");
         page.getByText("Syfte och metod").first().click();
-        var growth = page.getByLabel("Sysselsättning och tillväxt");
+        var growth = page.getByLabel("Sysselsättning och tillväxt", new Page.GetByLabelOptions().setExact(true));
         page.getByLabel("Med vem?").selectOption(new SelectOption().setLabel(Desk.CHALMERS));
         assertThat(growth.isVisible()).isFalse();
         visitor.sees("bortsett från sysselsättning och tillväxt");

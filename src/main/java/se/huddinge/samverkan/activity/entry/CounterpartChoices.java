@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.activity.entry;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,7 +29,16 @@ class CounterpartChoices {
         }
     }
 
-    public record Group(String name, List<Choice> choices) {}
+    public record Group(String name, List<Choice> choices) {
+        Group without(List<Choice> others) {
+            var ids = others.stream().map(Choice::id).collect(toSet());
+            return new Group(
+                    name,
+                    choices.stream()
+                            .filter(choice -> !ids.contains(choice.id()))
+                            .toList());
+        }
+    }
 
     private final AcademyService academies;
     private final PartnerService organisations;
@@ -39,11 +50,13 @@ class CounterpartChoices {
         this.habits = habits;
     }
 
+    /** Each once: a list with the same choice twice would have both chosen. */
     public List<Group> groups(@Nullable Long unitId) {
         var latest = habits.met(unitId).stream()
                 .map(known -> new Choice(counterpart(known), known.name(), known.prioritised()))
                 .toList();
-        return Stream.concat(Stream.of(new Group("LATEST", latest)), places().stream())
+        var others = places().stream().map(group -> group.without(latest));
+        return Stream.concat(Stream.of(new Group("LATEST", latest)), others)
                 .filter(group -> !group.choices().isEmpty())
                 .toList();
     }
