@@ -259,4 +259,40 @@ class AgreementListTest {
         var id = ground.agreement(title);
         assertThat(asked(() -> ground.page(id))).hasSizeLessThanOrEqualTo(12);
     }
+
+    @Test
+    void aPageWithMuchOnItAsksNoMore() throws Exception {
+        ground.existing(title).fill("purposeIds", ground.purpose(STAFFING)).send();
+        var id = ground.agreement(title);
+        jdbc.sql("""
+                insert into agreement_party (submission_id, agreement_id, academy_id)
+                select gen_random_uuid(), :id, academy.id from academy
+                where academy.id not in (select academy_id from agreement_party
+                    where agreement_id = :id and academy_id is not null)
+                order by academy.id limit 8""").param("id", id).update();
+        jdbc.sql("""
+                with stored as (
+                    insert into document (name, kind, size, sha256, stored_at)
+                    select :title || ' ' || n || '.pdf', 'PDF', 1, md5(:title || n), timestamp '2026-11-23 10:00'
+                    from generate_series(1, 50) n returning id, name)
+                insert into agreement_document
+                    (submission_id, agreement_id, document_id, title, category, origin, added_at, added_by_id)
+                select gen_random_uuid(), :id, id, name, 'APPENDIX', 'OWN', timestamp '2026-11-23 10:00',
+                    (select min(id) from account)
+                from stored""").param("title", title).param("id", id).update();
+        jdbc.sql("""
+                insert into audit_line (happened_at, actor, subject, subject_id, action)
+                select timestamptz '2026-11-23 10:00 Europe/Stockholm', 'koordinator', 'agreement', :id, 'Revised'
+                from generate_series(1, 200)""").param("id", id).update();
+        try {
+            assertThat(asked(() -> ground.page(id))).hasSizeLessThanOrEqualTo(12);
+        } finally {
+            jdbc.sql("delete from agreement_document where agreement_id = ?")
+                    .param(id)
+                    .update();
+            jdbc.sql("delete from document where name like ?")
+                    .param(title + "%")
+                    .update();
+        }
+    }
 }
