@@ -33,7 +33,7 @@ public record Desk(Browser browser, JdbcClient jdbc) {
     }
 
     public Long purpose(String name) {
-        return id("select id from purpose where name_sv = ?", name);
+        return id("select min(id) from purpose where name_sv = ?", name);
     }
 
     public Long activity(String title) {

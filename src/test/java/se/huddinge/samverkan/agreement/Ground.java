@@ -25,7 +25,7 @@ public record Ground(Browser browser, JdbcClient jdbc) {
     }
 
     public Long purpose(String name) {
-        return id("select id from purpose where name_sv = ?", name);
+        return id("select min(id) from purpose where name_sv = ?", name);
     }
 
     public Long unit(String name) {
