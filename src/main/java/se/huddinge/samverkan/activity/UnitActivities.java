@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ public class UnitActivities {
     public List<Line> planned(Long unitId) {
         return jdbc.sql(LINE + "where a.unit_id = :unit and a.status = 'PLANNED' order by a.held_on, a.id limit 20")
                 .param("unit", unitId)
-                .query(Line.class)
+                .query(new DataClassRowMapper<>(Line.class))
                 .list();
     }
 
@@ -94,7 +95,7 @@ public class UnitActivities {
         return jdbc.sql(LINE
                         + "where a.unit_id = :unit and a.status = 'DONE' order by a.held_on desc, a.id desc limit 5")
                 .param("unit", unitId)
-                .query(Line.class)
+                .query(new DataClassRowMapper<>(Line.class))
                 .list();
     }
 
@@ -109,7 +110,7 @@ public class UnitActivities {
                 .param("unit", unitId)
                 .param("from", today().minusDays(OVERDUE_STEPS_FOR))
                 .param("to", today().plusDays(STEPS_AHEAD))
-                .query(Step.class)
+                .query(new DataClassRowMapper<>(Step.class))
                 .list();
     }
 
@@ -149,7 +150,7 @@ public class UnitActivities {
                 .param("unit", unitId)
                 .param("since", today().minusYears(2))
                 .param("today", today())
-                .query(Met.class)
+                .query(new DataClassRowMapper<>(Met.class))
                 .list();
     }
 

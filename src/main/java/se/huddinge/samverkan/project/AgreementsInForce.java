@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,7 +43,7 @@ public class AgreementsInForce {
                         + " order by g.title, g.id")
                 .param("today", LocalDate.now(clock))
                 .params(visible.parameters())
-                .query(Option.class)
+                .query(new DataClassRowMapper<>(Option.class))
                 .list();
     }
 
@@ -65,7 +66,7 @@ public class AgreementsInForce {
         return jdbc.sql("select g.id from agreement g where g.id = any(:ids) and " + SQL + " order by g.id for share")
                 .param("ids", ids.toArray(Long[]::new))
                 .param("today", LocalDate.now(clock))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

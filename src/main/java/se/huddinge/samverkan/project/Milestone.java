@@ -39,9 +39,11 @@ public class Milestone implements Subject {
 
     protected Milestone() {}
 
-    public Milestone(UUID submissionId, Project project) {
+    public Milestone(UUID submissionId, Project project, String title, LocalDate due) {
         this.submissionId = submissionId;
         this.project = project;
+        this.title = title;
+        this.due = due;
     }
 
     public void describe(String title, LocalDate due, @Nullable LocalDate reachedOn) {

@@ -40,7 +40,7 @@ public class ProjectMilestones {
         if (milestones.existsBySubmissionId(form.submissionId())) return;
         var project = projects.raisingVersion(projectId);
         form.mustMatch(MilestoneForm.blank(project));
-        var milestone = new Milestone(form.submissionId(), project);
+        var milestone = new Milestone(form.submissionId(), project, form.title(), form.due());
         describe(milestone, form);
         milestones.save(milestone);
         events.publishEvent(new ProjectEvent.MilestoneChanged(projectId));
