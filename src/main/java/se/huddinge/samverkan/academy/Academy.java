@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.academy;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -107,13 +108,8 @@ public class Academy implements Subject {
         website = form.website();
         rorId = form.rorId();
         description = form.description();
-        replace(formerNames, form.formerNameLines());
-        replace(subjectAreas, form.subjectAreaLines());
-    }
-
-    private static void replace(Set<String> stored, Set<String> wanted) {
-        stored.retainAll(wanted);
-        stored.addAll(wanted);
+        become(formerNames, form.formerNameLines());
+        become(subjectAreas, form.subjectAreaLines());
     }
 
     public boolean isPrioritisedOn(LocalDate day) {

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.account;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -66,8 +67,7 @@ public class Account implements Subject {
     void revise(String name, @Nullable String email, Set<Role> granted) {
         this.name = name;
         this.email = email;
-        this.granted.retainAll(granted);
-        this.granted.addAll(granted);
+        become(this.granted, granted);
     }
 
     void lock(OffsetDateTime at) {

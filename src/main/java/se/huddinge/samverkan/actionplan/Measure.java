@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.actionplan;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -97,8 +98,7 @@ public class Measure implements Subject {
 
     void describe(String title, Collection<Method> methods) {
         this.title = title;
-        this.methods.retainAll(Set.copyOf(methods));
-        this.methods.addAll(methods);
+        become(this.methods, methods);
     }
 
     /** What it is for, whose it is, and when it should be done. */

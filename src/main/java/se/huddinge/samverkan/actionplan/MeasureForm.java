@@ -1,12 +1,9 @@
 package se.huddinge.samverkan.actionplan;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -14,6 +11,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.strategy.Method;
+import se.huddinge.samverkan.web.Ids;
 import se.huddinge.samverkan.web.PlausibleDate;
 
 @NullUnmarked
@@ -29,9 +27,7 @@ public record MeasureForm(
         Long version)
         implements VersionedForm {
     public MeasureForm {
-        methodIds = methodIds == null
-                ? Set.of()
-                : methodIds.stream().filter(Objects::nonNull).collect(toUnmodifiableSet());
+        methodIds = Ids.of(methodIds);
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 
@@ -44,7 +40,7 @@ public record MeasureForm(
         var responsible = measure.getResponsible();
         return new MeasureForm(
                 measure.getTitle(),
-                measure.getMethods().stream().map(Method::getId).collect(toUnmodifiableSet()),
+                Ids.of(measure.getMethods(), Method::getId),
                 purpose == null ? null : purpose.getId(),
                 responsible == null ? null : responsible.getId(),
                 measure.getDue(),

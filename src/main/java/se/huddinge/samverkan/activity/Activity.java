@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.activity;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Column;
@@ -257,11 +258,6 @@ public class Activity implements Subject {
 
     private void require(boolean allowed, String objection) {
         if (!allowed) throw new RefusedException(Objection.of(objection, title).linkedTo(address()));
-    }
-
-    private static <T> void become(Set<T> kept, Collection<T> wanted) {
-        kept.retainAll(Set.copyOf(wanted));
-        kept.addAll(wanted);
     }
 
     public String address() {

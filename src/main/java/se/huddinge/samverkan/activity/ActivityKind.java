@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.activity;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -87,11 +88,6 @@ public class ActivityKind implements Subject {
     /** Whether it can be chosen for more activities; those that have it keep it. */
     public void offer(boolean offered) {
         this.offered = offered;
-    }
-
-    private static <T> void become(Set<T> kept, Collection<T> wanted) {
-        kept.retainAll(Set.copyOf(wanted));
-        kept.addAll(wanted);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.agreement;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Column;
@@ -227,11 +228,11 @@ public class Agreement implements Subject {
 
     /** Writes down the days that follow, for whoever asks in SQL. */
     public void count(Almanac almanac) {
-        become(period, course().periods(almanac.until()));
-        become(noticeDay, course().noticeDays(almanac));
+        rewrite(period, course().periods(almanac.until()));
+        rewrite(noticeDay, course().noticeDays(almanac));
     }
 
-    private static <T> void become(List<T> kept, List<T> wanted) {
+    private static <T> void rewrite(List<T> kept, List<T> wanted) {
         if (kept.equals(wanted)) return;
         kept.clear();
         kept.addAll(wanted);
@@ -342,11 +343,6 @@ public class Agreement implements Subject {
 
     private void require(boolean allowed, String objection) {
         if (!allowed) throw new RefusedException(Objection.of(objection, title).linkedTo(address()));
-    }
-
-    private static <T> void become(Set<T> kept, Collection<T> wanted) {
-        kept.retainAll(Set.copyOf(wanted));
-        kept.addAll(wanted);
     }
 
     public State stateOn(LocalDate day, LocalDate soon) {

@@ -99,6 +99,7 @@ public class AgreementService {
     /** With what a page shows, so that it can be shown when the transaction is over. */
     public static Agreement loaded(Agreement agreement) {
         Hibernate.initialize(agreement.getExtensions());
+        if (agreement.getStatus() == Status.ENDED) Hibernate.initialize(agreement.getPeriods());
         Hibernate.initialize(agreement.getParticipants());
         Hibernate.initialize(agreement.getParts());
         agreement.getAlignment().getPurposes().forEach(purpose -> Hibernate.initialize(purpose.getPassage()));

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.agreement;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -75,8 +76,7 @@ public class AgreementType implements Subject {
 
     /** @param required whether an agreement of the kind is signed only when none of them is missing (R5) */
     public void ask(Collection<Part.Name> parts, boolean required) {
-        askedParts.retainAll(parts);
-        askedParts.addAll(parts);
+        become(askedParts, parts);
         partsRequired = required;
     }
 

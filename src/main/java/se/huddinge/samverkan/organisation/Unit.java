@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.organisation;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -99,8 +100,7 @@ public class Unit implements Subject {
     }
 
     void serve(Set<Unit> boards) {
-        this.boards.retainAll(boards);
-        this.boards.addAll(boards);
+        become(this.boards, boards);
     }
 
     void rename(Name name, LocalDate from) {

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.partner;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -104,17 +105,12 @@ public class PartnerOrganisation implements Subject {
         organisationNumber = OrganisationNumber.Digits.written(form.organisationNumber());
         website = form.website();
         description = form.description();
-        replace(formerNames, form.formerNameLines());
+        become(formerNames, form.formerNameLines());
     }
 
     void consistOf(Collection<Academy> academies, Collection<PartnerOrganisation> organisations) {
-        replace(memberAcademies, academies);
-        replace(memberOrganisations, organisations);
-    }
-
-    private static <T> void replace(Set<T> stored, Collection<T> wanted) {
-        stored.retainAll(wanted);
-        stored.addAll(wanted);
+        become(memberAcademies, academies);
+        become(memberOrganisations, organisations);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementAccess;
-import se.huddinge.samverkan.agreement.Ids;
+import se.huddinge.samverkan.web.Ids;
 
 /** Which agreements gäller today (R4): asked of the days, never stored. */
 @Component

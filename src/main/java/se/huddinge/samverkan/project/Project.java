@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.project;
 
 import static java.util.Objects.requireNonNull;
+import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.Column;
@@ -275,11 +276,6 @@ public class Project implements Subject {
 
     private void refuse(String objection) {
         throw new RefusedException(Objection.of(objection, title).linkedTo(address()));
-    }
-
-    private static <T> void become(Set<T> kept, Collection<T> wanted) {
-        kept.retainAll(Set.copyOf(wanted));
-        kept.addAll(wanted);
     }
 
     /** Its use is asked for a year after its end. */

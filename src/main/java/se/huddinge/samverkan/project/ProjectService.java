@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.Agreement;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.web.Ids;
 
 /** Reads projects, for the pages that show them and for other floors; never one that the reader may not know of. */
 @Service

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.strategy;
 
+import static se.huddinge.samverkan.shared.Elements.become;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.ManyToMany;
 import java.util.Collection;
@@ -35,11 +37,6 @@ public class Alignment {
         become(this.purposes, purposes);
         become(this.methods, methods);
         become(this.goals, goals);
-    }
-
-    private static <T> void become(Set<T> kept, Collection<T> wanted) {
-        kept.retainAll(Set.copyOf(wanted));
-        kept.addAll(wanted);
     }
 
     /** Whether one of its purposes needs a prioritised academy among the partners. */

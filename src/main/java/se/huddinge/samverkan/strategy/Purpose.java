@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.strategy;
 
+import static se.huddinge.samverkan.shared.Elements.become;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -40,8 +42,7 @@ public class Purpose extends Part {
     }
 
     void support(Set<MunicipalGoal> goals) {
-        this.goals.retainAll(goals);
-        this.goals.addAll(goals);
+        become(this.goals, goals);
     }
 
     void leave(Part goal) {

@@ -56,6 +56,21 @@ class ActivityPageTest {
     }
 
     @Test
+    void aFourthPlaceIsRefusedRatherThanLostTheNextTime() {
+        var form = desk.entry(title)
+                .fill("secondCounterpart", "academy-" + desk.academy(CHALMERS))
+                .fill("thirdCounterpart", "academy-" + desk.academy("Lunds universitet"))
+                .fill("contactName", "Sara " + title)
+                .fill("contactPlace", "academy-" + desk.academy("Uppsala universitet"));
+        assertThat(form.send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#contactPlace\"", "Tre lärosäten eller organisationer får plats", "Sara " + title);
+        assertThat(form.fill("contactPlace", "academy-" + desk.academy(KTH)).send())
+                .hasStatus(303);
+    }
+
+    @Test
     void withoutALineItIsCalledByItsKindAndAcademy() {
         var before = desk.id("select count(*) from activity where title = 'Möte eller kontakt: " + KTH + "'");
         desk.entry("").send();

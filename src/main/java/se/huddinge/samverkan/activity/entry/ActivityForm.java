@@ -1,16 +1,12 @@
 package se.huddinge.samverkan.activity.entry;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +31,7 @@ import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.MunicipalGoal;
 import se.huddinge.samverkan.strategy.Purpose;
+import se.huddinge.samverkan.web.Ids;
 import se.huddinge.samverkan.web.NoPersonalNumber;
 import se.huddinge.samverkan.web.PlausibleDate;
 
@@ -97,21 +94,16 @@ public record ActivityForm(
 
     public static final Long NO_AGREEMENT = 0L;
 
+    /** As many academies and organisations as it has questions for. */
+    static final int MOST_PLACES = 3;
+
     public ActivityForm {
-        contactIds = ids(contactIds);
-        participantIds = ids(participantIds);
-        purposeIds = ids(purposeIds);
-        methodIds = ids(methodIds);
-        goalIds = ids(goalIds);
+        contactIds = Ids.of(contactIds);
+        participantIds = Ids.of(participantIds);
+        purposeIds = Ids.of(purposeIds);
+        methodIds = Ids.of(methodIds);
+        goalIds = Ids.of(goalIds);
         if (submissionId == null) submissionId = UUID.randomUUID();
-    }
-
-    private static Set<Long> ids(Collection<Long> ids) {
-        return ids == null ? Set.of() : ids.stream().filter(Objects::nonNull).collect(toUnmodifiableSet());
-    }
-
-    private static <T> Set<Long> ids(Collection<T> things, Function<T, Long> id) {
-        return things.stream().map(id).collect(toUnmodifiableSet());
     }
 
     private static <T> Long id(T thing, Function<T, Long> id) {
@@ -194,16 +186,16 @@ public record ActivityForm(
                         .map(AcademyUnit::getId)
                         .findFirst()
                         .orElse(null),
-                ids(activity.getContacts(), Person::getId),
+                Ids.of(activity.getContacts(), Person::getId),
                 null,
                 activity.getOurSide(),
-                ids(activity.getParticipants(), Unit::getId),
+                Ids.of(activity.getParticipants(), Unit::getId),
                 activity.getAgreement() == null
                         ? NO_AGREEMENT
                         : activity.getAgreement().getId(),
-                ids(alignment.getPurposes(), Purpose::getId),
-                ids(alignment.getMethods(), Method::getId),
-                ids(alignment.getGoals(), MunicipalGoal::getId),
+                Ids.of(alignment.getPurposes(), Purpose::getId),
+                Ids.of(alignment.getMethods(), Method::getId),
+                Ids.of(alignment.getGoals(), MunicipalGoal::getId),
                 activity.getKnowledge(),
                 activity.getScope(),
                 activity.getEvidence(),
@@ -233,7 +225,7 @@ public record ActivityForm(
                         .map(PartnerOrganisation::getId)
                         .map(Counterpart::organisation));
         return Stream.concat(known, Stream.of((Counterpart) null, null, null))
-                .limit(3)
+                .limit(MOST_PLACES)
                 .toList();
     }
 
@@ -295,11 +287,5 @@ public record ActivityForm(
 
     boolean saysNothingOfTheStrategy() {
         return purposeIds.isEmpty() && methodIds.isEmpty() && goalIds.isEmpty();
-    }
-
-    Stream<Counterpart> counterparts() {
-        return Stream.of(counterpart, secondCounterpart, thirdCounterpart, contactPlace)
-                .filter(Objects::nonNull)
-                .distinct();
     }
 }

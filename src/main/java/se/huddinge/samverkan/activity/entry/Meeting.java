@@ -48,6 +48,8 @@ class Meeting {
         met.people.addAll(kept(form));
         var units = academyUnits(form, met);
         if (met.academies.isEmpty() && met.organisations.isEmpty()) throw new FieldException("counterpart", "NotNull");
+        if (met.academies.size() + met.organisations.size() > ActivityForm.MOST_PLACES)
+            throw new FieldException("contactPlace", "activity.too-many-places");
         if (form.contactName() != null) met.people.add(newContact(form, met, activity));
         activity.meet(met.academies, met.organisations, met.people);
         activity.at(units);

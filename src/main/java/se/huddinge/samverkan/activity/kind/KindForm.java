@@ -1,11 +1,7 @@
 package se.huddinge.samverkan.activity.kind;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -14,6 +10,7 @@ import se.huddinge.samverkan.shared.Name;
 import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.Purpose;
+import se.huddinge.samverkan.web.Ids;
 
 @NullUnmarked
 record KindForm(
@@ -28,13 +25,9 @@ record KindForm(
         Long version)
         implements VersionedForm {
     KindForm {
-        purposeIds = ids(purposeIds);
-        methodIds = ids(methodIds);
+        purposeIds = Ids.of(purposeIds);
+        methodIds = Ids.of(methodIds);
         if (submissionId == null) submissionId = UUID.randomUUID();
-    }
-
-    private static Set<Long> ids(Collection<Long> ids) {
-        return ids == null ? Set.of() : ids.stream().filter(Objects::nonNull).collect(toUnmodifiableSet());
     }
 
     static KindForm blank() {
@@ -47,8 +40,8 @@ record KindForm(
                 kind.getNames().nameEn(),
                 kind.isTraining(),
                 kind.isEntrepreneurship(),
-                kind.getProposedPurposes().stream().map(Purpose::getId).collect(toUnmodifiableSet()),
-                kind.getProposedMethods().stream().map(Method::getId).collect(toUnmodifiableSet()),
+                Ids.of(kind.getProposedPurposes(), Purpose::getId),
+                Ids.of(kind.getProposedMethods(), Method::getId),
                 kind.isOffered(),
                 null,
                 kind.getVersion());

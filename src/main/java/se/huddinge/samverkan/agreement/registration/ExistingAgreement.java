@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.agreement.Agreement;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.agreement.Partner;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.Party;
@@ -19,6 +18,7 @@ import se.huddinge.samverkan.agreement.term.Clauses;
 import se.huddinge.samverkan.agreement.term.Notice;
 import se.huddinge.samverkan.agreement.term.Renewal;
 import se.huddinge.samverkan.agreement.term.Term;
+import se.huddinge.samverkan.web.Ids;
 import se.huddinge.samverkan.web.PlausibleDate;
 
 /**

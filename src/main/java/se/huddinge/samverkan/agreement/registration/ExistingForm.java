@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.agreement.Partner;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.agreement.time.TermInOrder;
+import se.huddinge.samverkan.web.Ids;
 import se.huddinge.samverkan.web.PlausibleDate;
 
 @NullUnmarked

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.agreement.Agreement;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.agreement.Visibility;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.shared.VersionedForm;
+import se.huddinge.samverkan.web.Ids;
 
 @NullUnmarked
 record BasicsForm(

@@ -4,12 +4,12 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.agreement.Agreement;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.MunicipalGoal;
 import se.huddinge.samverkan.strategy.Purpose;
+import se.huddinge.samverkan.web.Ids;
 
 @NullUnmarked
 public record PurposesForm(

@@ -58,9 +58,23 @@ public class TimeService {
         return new Page(
                 over ? List.of() : wording.say(Explanation.of(agreement.course(), almanacs.current(), today)),
                 over ? List.of() : coming(agreement, today),
-                Timeline.of(agreement.course(), coming(agreement, today), today),
+                pictures(agreement, today),
                 Decidable.isExtendable(agreement),
                 agreement.getStatus() == Status.SIGNED && counted);
+    }
+
+    /** Of what ended there is what was; what never came to be, or was a mistake, has no time. */
+    private List<Timeline> pictures(Agreement agreement, LocalDate today) {
+        return switch (agreement.getStatus()) {
+            case ABORTED, ANNULLED -> List.of();
+            case ENDED -> Timeline.of(agreement.getTerm(), agreement.getPeriods(), List.of(), today);
+            default ->
+                Timeline.of(
+                        agreement.getTerm(),
+                        agreement.course().periods(almanacs.current().until()),
+                        coming(agreement, today),
+                        today);
+        };
     }
 
     private List<Coming> coming(Agreement agreement, LocalDate today) {

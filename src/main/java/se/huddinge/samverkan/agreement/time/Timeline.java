@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.huddinge.samverkan.agreement.term.Course;
+import se.huddinge.samverkan.agreement.term.Periods;
 import se.huddinge.samverkan.agreement.term.Scale;
+import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.shared.Period;
 
 /** An agreement's time as a picture: what has been, what is, and what comes if nobody does anything. */
@@ -30,11 +31,13 @@ public record Timeline(
     private static final int YEARS_BEFORE = 1;
 
     /** None without a day to begin or end with. */
-    static List<Timeline> of(Course course, List<TimeService.Coming> coming, LocalDate today) {
-        var current = course.on(today);
+    static List<Timeline> of(Term term, List<Period> periods, List<TimeService.Coming> coming, LocalDate today) {
+        var current = Periods.on(today, periods);
         if (current.isEmpty()) return List.of();
         var scale = scale(current.get(), today);
-        var shown = course.periods(scale.until());
+        var shown = periods.stream()
+                .filter(period -> !period.validFrom().isAfter(scale.until()))
+                .toList();
         var bars = shown.stream()
                 .map(period -> scale.bar(kind(period, today), period))
                 .filter(Objects::nonNull)
@@ -43,7 +46,7 @@ public record Timeline(
                 .filter(day -> scale.shows(day.day()))
                 .map(day -> new Scale.Mark(day.kind(), scale.at(day.day())))
                 .toList();
-        var first = course.clauses().term().firstDay();
+        var first = term.firstDay();
         var stretches = shown.stream()
                 .map(period -> new Stretch(
                         kind(period, today),

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.academy.Academy;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.project.Project;
+import se.huddinge.samverkan.web.Ids;
 
 @NullUnmarked
 public record PlanningForm(

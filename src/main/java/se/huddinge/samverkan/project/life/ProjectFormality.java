@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.Agreement;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.project.AgreementsInForce;
 import se.huddinge.samverkan.project.Informal;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.project.ProjectAccess;
 import se.huddinge.samverkan.project.ProjectReferences;
 import se.huddinge.samverkan.shared.FieldException;
+import se.huddinge.samverkan.web.Ids;
 
 /** Rule R4: a project goes on under an agreement that gäller; without one only if the coordinator says why and until when. */
 @Component

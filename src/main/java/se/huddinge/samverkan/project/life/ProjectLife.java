@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.project.ConsultationRule;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.project.ProjectEvent;
@@ -18,6 +17,7 @@ import se.huddinge.samverkan.project.ProjectService;
 import se.huddinge.samverkan.project.Status;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.strategy.Method;
+import se.huddinge.samverkan.web.Ids;
 
 /** Takes projects on, step by step; each step asks for what the project must have from then on. */
 @Service

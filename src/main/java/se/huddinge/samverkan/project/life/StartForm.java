@@ -10,10 +10,10 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.huddinge.samverkan.agreement.Agreement;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.consultation.Consultation;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.strategy.Purpose;
+import se.huddinge.samverkan.web.Ids;
 import se.huddinge.samverkan.web.PeriodInOrder;
 import se.huddinge.samverkan.web.PlausibleDate;
 

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.academy.Academy;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.shared.VersionedForm;
+import se.huddinge.samverkan.web.Ids;
 
 @NullUnmarked
 public record PartnersForm(

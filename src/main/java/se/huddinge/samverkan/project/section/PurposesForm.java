@@ -2,13 +2,13 @@ package se.huddinge.samverkan.project.section;
 
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
-import se.huddinge.samverkan.agreement.Ids;
 import se.huddinge.samverkan.consultation.Consultation;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.MunicipalGoal;
 import se.huddinge.samverkan.strategy.Purpose;
+import se.huddinge.samverkan.web.Ids;
 
 @NullUnmarked
 public record PurposesForm(

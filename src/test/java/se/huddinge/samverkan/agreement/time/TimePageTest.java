@@ -88,6 +88,32 @@ class TimePageTest {
     }
 
     @Test
+    void whatIsOverIsDrawnToTheDayOnWhichItEnded() {
+        var id = renewing();
+        assertThat(ground.page(id)).bodyText().contains("förlängs tills någon säger upp det", "bar-plan");
+        assertThat(browser.form("/avtal/" + id + "/avslut")
+                        .fill("lastDay", "2026-11-20")
+                        .fill("cause", "AGREED")
+                        .fill("reason", "Parterna gick skilda vägar")
+                        .send())
+                .hasStatus(303);
+        assertThat(ground.page(id))
+                .bodyText()
+                .contains("2026-11-20", "bar-ended")
+                .doesNotContain("bar-plan", "2026-12-02", "2027-12-02");
+    }
+
+    @Test
+    void whatWasAMistakeHasNoTime() {
+        var id = renewing();
+        assertThat(browser.form("/avtal/" + id + "/makulering")
+                        .fill("reason", "Registrerat två gånger")
+                        .send())
+                .hasStatus(303);
+        assertThat(ground.page(id)).bodyText().doesNotContain("class=\"bar", "bar-plan");
+    }
+
+    @Test
     void theHistoryTellsWhatWasChangedAndNotWhatFollows() {
         var id = renewing();
         assertThat(browser.get("/avtal/" + id + "/historik"))

@@ -1,4 +1,4 @@
-package se.huddinge.samverkan.agreement;
+package se.huddinge.samverkan.web;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
