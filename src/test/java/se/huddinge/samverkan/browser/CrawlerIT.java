@@ -133,11 +133,16 @@ class CrawlerIT {
         // The console says that the page was not found: that is what was asked for.
         if (missing) faults.retainAll(before);
         scan(address, page);
+        fits(address, page, 1280);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(375, 800);
         scan(address + " (dark, 375)", page);
+        fits(address, page, 375);
+    }
+
+    void fits(String address, Page page, int width) {
         var wider = (int) page.evaluate("document.documentElement.scrollWidth");
-        if (wider > 375) faults.add(address + ": scrolls sideways on a phone, " + wider);
+        if (wider > width) faults.add(address + ": scrolls sideways at " + width + ", is " + wider);
     }
 
     void scan(String address, Page page) {

@@ -40,8 +40,8 @@ class AssetsTest {
                 .startsWith("@layer tokens,base,")
                 .contains(".band", ".page-head")
                 .doesNotContain("@import");
-        assertThat(assets.style()).hasSizeLessThan(42_000);
-        assertThat(zipped(assets.style())).isLessThan(9_000);
+        // A third of what a first visit may fetch (60 kB) is left for the page when font and icons have had theirs.
+        assertThat(zipped(assets.style())).isLessThan(12_000);
     }
 
     @Test
