@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.finding.FindingService;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.project.ProjectService;
@@ -19,12 +20,15 @@ import se.huddinge.samverkan.project.ProjectService;
 @RequestMapping("/projekt/{id}")
 class ProjectPageController {
     private final ProjectService projects;
+    private final FindingService findings;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ProjectPageController(ProjectService projects, Positions positions, AuditTrail audit, Clock clock) {
+    ProjectPageController(
+            ProjectService projects, FindingService findings, Positions positions, AuditTrail audit, Clock clock) {
         this.projects = projects;
+        this.findings = findings;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -37,6 +41,7 @@ class ProjectPageController {
         var responsible = page.project().getResponsible();
         model.addAttribute("page", page);
         model.addAttribute("project", page.project());
+        model.addAttribute("findings", findings.of(id));
         model.addAttribute("today", today);
         if (responsible != null)
             positions

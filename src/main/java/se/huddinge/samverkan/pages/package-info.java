@@ -22,7 +22,8 @@
             "contact",
             "placement",
             "placement::inquiry",
-            "activity"
+            "activity",
+            "finding"
         })
 package se.huddinge.samverkan.pages;
 

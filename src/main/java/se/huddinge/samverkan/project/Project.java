@@ -35,6 +35,7 @@ import se.huddinge.samverkan.consultation.Consultation;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
+import se.huddinge.samverkan.shared.Derived;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.RefusedException;
 import se.huddinge.samverkan.shared.Subject;
@@ -143,9 +144,11 @@ public class Project implements Subject {
     private @Nullable String benefitText;
 
     /** The form that took the last step: a double click finds itself done. */
+    @Derived
     private @Nullable UUID stepId;
 
     /** The day on which its partners were last judged; the database judges from the same day. */
+    @Derived
     private LocalDate judgedOn;
 
     protected Project() {}

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Rows that follow from what else is known and are written down to be asked for: a history does not repeat them. */
+/** Follows from what else is known, or is a mark of the program's own: a history does not repeat it. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Derived {}

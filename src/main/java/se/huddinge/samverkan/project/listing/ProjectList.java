@@ -114,6 +114,13 @@ public class ProjectList {
                 BY_TITLE);
     }
 
+    /** For pickers: all that have been planned, also those that are closed. */
+    public List<ProjectRow> everyOption() {
+        return rows(
+                new Conditions(access.visible()).with("p.status <> all(:closed)", "closed", new String[] {"IDEA"}),
+                BY_TITLE);
+    }
+
     private List<ProjectRow> rows(Conditions conditions, String order) {
         return jdbc.sql(ROW + FROM + "where " + conditions.sql() + order)
                 .params(conditions.parameters())

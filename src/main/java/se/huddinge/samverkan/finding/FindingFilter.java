@@ -1,0 +1,70 @@
+package se.huddinge.samverkan.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import se.huddinge.samverkan.web.Chip;
+import se.huddinge.samverkan.web.ListFilter;
+
+/**
+ * The list's address.
+ *
+ * @param unit has answered about its use
+ */
+record FindingFilter(
+        @Nullable String text,
+        @Nullable Long academy,
+        @Nullable Evidence evidence,
+        @Nullable Long unit,
+        FindingUse.@Nullable Answer answer,
+        FindingSort sort,
+        Direction order,
+        Integer page)
+        implements ListFilter {
+    record Option(Long id, String name) {}
+
+    FindingFilter(
+            @Nullable String text,
+            @Nullable Long academy,
+            @Nullable Evidence evidence,
+            @Nullable Long unit,
+            FindingUse.@Nullable Answer answer,
+            @Nullable FindingSort sort,
+            @Nullable Direction order,
+            @Nullable Integer page) {
+        this.text = text;
+        this.academy = academy;
+        this.evidence = evidence;
+        this.unit = unit;
+        this.answer = answer;
+        this.sort = sort == null ? FindingSort.FOUND : sort;
+        this.order = order != null ? order : this.sort == FindingSort.FOUND ? Direction.DESC : Direction.ASC;
+        this.page = ListFilter.page(page);
+    }
+
+    @Override
+    public List<Chip> chips() {
+        return List.of();
+    }
+
+    /** Chips that say what the ids stand for. */
+    List<Chip> chips(List<Option> academies, List<Option> units) {
+        var chips = new ArrayList<Chip>();
+        if (text != null) chips.add(Chip.of("text", text));
+        if (academy != null) chips.add(Chip.of("academy", name(academies, academy)));
+        if (evidence != null) chips.add(Chip.ofKey("evidence", "finding.evidence." + evidence));
+        if (unit != null) chips.add(Chip.of("unit", name(units, unit)));
+        if (answer != null) chips.add(Chip.ofKey("answer", "finding.findinguse.answer." + answer));
+        return chips;
+    }
+
+    /** An id that stands for nothing is shown as it was written. */
+    private static String name(List<Option> options, Long id) {
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .map(Option::name)
+                .findFirst()
+                .orElse(id.toString());
+    }
+}
