@@ -1,0 +1,124 @@
+package se.huddinge.samverkan.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was done, counted: the one place that the overview, the reports and the exports ask. */
+@Component
+@Transactional(readOnly = true)
+public class ActivityFigures {
+    private static final long PRIORITISED = 1;
+    private static final long OTHERS = 2;
+
+    /** The sums of which some days are made. */
+    private static final String SLICES = """
+            from unnest(cast(:spans as int[]), cast(:grains as text[]), cast(:from as date[]), cast(:until as date[]))
+                slice (span, grain, from_day, until_day)
+            join figures_sum s on s.matrix = :matrix and s.grain = slice.grain
+                and s.first_day between slice.from_day and slice.until_day
+            """;
+
+    private static final String CELLS = """
+            select row_id, column_id, sum(activities) as activities, sum(people) as people
+            """ + SLICES + "group by row_id, column_id having sum(activities) > 0";
+
+    private static final String TOTALS = """
+            select slice.span, row_id, sum(activities) as activities, sum(people) as people
+            """ + SLICES + "where column_id = 0 group by slice.span, row_id";
+
+    private static final String MONTHS = """
+            select first_day, activities, people from figures_sum
+            where matrix = 'RANKING' and grain = 'MONTH' and row_id = 0 and column_id = 0
+                and first_day between :from and :until""";
+
+    private final JdbcClient jdbc;
+    private final Members members;
+
+    ActivityFigures(JdbcClient jdbc, Members members) {
+        this.jdbc = jdbc;
+        this.members = members;
+    }
+
+    /** Two statements. */
+    public Grid grid(Matrix matrix, Span span) {
+        var counts = new HashMap<Grid.Cell, Count>();
+        sliced(CELLS, matrix.name(), List.of(span)).query(rs -> {
+            counts.put(
+                    new Grid.Cell(rs.getLong("row_id"), rs.getLong("column_id")),
+                    new Count(rs.getLong("activities"), rs.getLong("people")));
+        });
+        var named = members.of(matrix, span, counts.keySet());
+        return new Grid(matrix, span, named.rows(), named.columns(), counts);
+    }
+
+    /** Of each span, in their order; one statement. */
+    public List<Totals> totals(List<Span> spans) {
+        var all = new HashMap<Integer, Count>();
+        var rankings = new HashMap<Integer, Map<Long, Long>>();
+        sliced(TOTALS, "RANKING", spans).query(rs -> {
+            var span = rs.getInt("span");
+            var count = new Count(rs.getLong("activities"), rs.getLong("people"));
+            if (rs.getLong("row_id") == Grid.ALL) all.put(span, count);
+            else rankings.computeIfAbsent(span, of -> new HashMap<>()).put(rs.getLong("row_id"), count.activities());
+        });
+        var found = new ArrayList<Totals>();
+        for (int span = 0; span < spans.size(); span++) {
+            var ranking = rankings.getOrDefault(span, Map.of());
+            found.add(new Totals(
+                    all.getOrDefault(span, Count.NONE),
+                    ranking.getOrDefault(PRIORITISED, 0L),
+                    ranking.getOrDefault(OTHERS, 0L)));
+        }
+        return found;
+    }
+
+    /** What was done in each month between the two, both included; a month without anything is not there. */
+    public Map<YearMonth, Count> months(YearMonth from, YearMonth until) {
+        var found = new HashMap<YearMonth, Count>();
+        jdbc.sql(MONTHS)
+                .param("from", from.atDay(1))
+                .param("until", until.atDay(1))
+                .query(rs -> {
+                    found.put(
+                            YearMonth.from(rs.getObject("first_day", LocalDate.class)),
+                            new Count(rs.getLong("activities"), rs.getLong("people")));
+                });
+        return found;
+    }
+
+    private StatementSpec sliced(String sql, String matrix, List<Span> spans) {
+        var numbers = new ArrayList<Integer>();
+        var slices = new ArrayList<Span.Slice>();
+        for (int span = 0; span < spans.size(); span++)
+            for (var slice : spans.get(span).slices()) {
+                numbers.add(span);
+                slices.add(slice);
+            }
+        return jdbc.sql(sql)
+                .param("matrix", matrix)
+                .param("spans", numbers.toArray(Integer[]::new))
+                .param(
+                        "grains",
+                        slices.stream().map(slice -> slice.grain().name()).toArray(String[]::new))
+                .param(
+                        "from",
+                        slices.stream().map(slice -> slice.from().toString()).toArray(String[]::new))
+                .param(
+                        "until",
+                        slices.stream().map(slice -> slice.until().toString()).toArray(String[]::new));
+    }
+
+    static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+}
