@@ -27,6 +27,8 @@ class Demo implements ApplicationRunner {
     private final DemoInquiries inquiries;
     private final DemoContent content;
     private final DemoActivities activities;
+    private final DemoProjects projects;
+    private final DemoFindings findings;
 
     Demo(
             Municipality municipality,
@@ -41,7 +43,9 @@ class Demo implements ApplicationRunner {
             DemoInquiries inquiries,
             DemoPlacements placements,
             DemoContent content,
-            DemoActivities activities) {
+            DemoActivities activities,
+            DemoProjects projects,
+            DemoFindings findings) {
         this.municipality = municipality;
         this.accounts = accounts;
         this.positions = positions;
@@ -55,6 +59,8 @@ class Demo implements ApplicationRunner {
         this.inquiries = inquiries;
         this.content = content;
         this.activities = activities;
+        this.projects = projects;
+        this.findings = findings;
     }
 
     @Override
@@ -73,6 +79,8 @@ class Demo implements ApplicationRunner {
         plans.make(municipality.plans());
         placements.make(municipality.placements());
         inquiries.make(municipality);
+        projects.make(municipality);
+        findings.make(municipality);
         activities.make(municipality);
     }
 

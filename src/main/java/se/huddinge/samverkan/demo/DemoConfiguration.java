@@ -24,6 +24,9 @@ import org.springframework.context.annotation.Primary;
     DemoContent.class,
     DemoTime.class,
     DemoActivities.class,
+    DemoProjects.class,
+    DemoProjectLives.class,
+    DemoFindings.class,
     Names.class,
     Timeline.class
 })

@@ -27,9 +27,14 @@ import se.huddinge.samverkan.agreement.life.HeldBy;
 import se.huddinge.samverkan.agreement.life.Signature;
 import se.huddinge.samverkan.agreement.term.Notice;
 import se.huddinge.samverkan.agreement.term.Renewal;
+import se.huddinge.samverkan.finding.Evidence;
+import se.huddinge.samverkan.finding.FindingUse;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.placement.inquiry.Inquiry;
+import se.huddinge.samverkan.project.Benefit;
+import se.huddinge.samverkan.project.Ethics;
+import se.huddinge.samverkan.project.Light;
 
 /** What demo/municipality.yml says. */
 record Municipality(
@@ -48,7 +53,9 @@ record Municipality(
         List<Said> said,
         List<Paper> papers,
         List<Doing> activities,
-        List<Occasion> planned) {
+        List<Occasion> planned,
+        List<Undertaking> projects,
+        List<Found> findings) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -247,6 +254,69 @@ record Municipality(
             @Nullable String cancelled,
             @Nullable String nextStep,
             @Nullable Day nextStepDue) {}
+
+    /** A project, taken as far as its days go: what has no day has not happened. */
+    record Undertaking(
+            String title,
+            String summary,
+            String unit,
+            Day suggested,
+            @DefaultValue List<String> academies,
+            @DefaultValue List<String> organisations,
+            @Nullable PartnerReason reason,
+            @Nullable String reasonText,
+            @Nullable Day planned,
+            @Nullable Day started,
+            @Nullable Day lastDay,
+            @DefaultValue List<String> purposes,
+            @Nullable String agreement,
+            @Nullable String informal,
+            @Nullable Day informalDue,
+            @Nullable Integer amount,
+            @Nullable String funding,
+            @Nullable Ethics ethics,
+            @Nullable String ethicsNumber,
+            @DefaultValue List<Stone> milestones,
+            @DefaultValue List<Used> used,
+            @DefaultValue List<Going> reports,
+            @Nullable Ending end) {}
+
+    record Stone(String title, Day due, @Nullable Day reached) {}
+
+    record Used(
+            String what,
+            ResourceLine.Kind kind,
+            @Nullable String amount,
+            Day from,
+            @Nullable Day to) {}
+
+    record Going(Day day, Light light, String words) {}
+
+    /** It changed something, or it was paused or given up for a reason; perhaps with an answer a year later. */
+    record Ending(
+            Day day,
+            @Nullable String changed,
+            @Nullable String paused,
+            @Nullable String aborted,
+            @Nullable Benefit benefit,
+            @Nullable String words,
+            @Nullable Day told) {}
+
+    /** What research or experience has found, and which units have answered about it. */
+    record Found(
+            String title,
+            String summary,
+            String academy,
+            Evidence evidence,
+            Day found,
+            @Nullable String link,
+            @Nullable String project,
+            String unit,
+            Day told,
+            @DefaultValue List<Applied> uses) {}
+
+    record Applied(
+            String unit, FindingUse.Answer answer, @Nullable String how, Day day) {}
 
     static Municipality read() {
         try {

@@ -26,6 +26,10 @@ import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.partner.PartnerRow;
 import se.huddinge.samverkan.partner.PartnerService;
+import se.huddinge.samverkan.project.AgreementsInForce;
+import se.huddinge.samverkan.project.AgreementsInForce.Option;
+import se.huddinge.samverkan.project.listing.ProjectList;
+import se.huddinge.samverkan.project.listing.ProjectRow;
 import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.Purpose;
 import se.huddinge.samverkan.strategy.StrategyService;
@@ -39,6 +43,8 @@ class Names {
     private final StrategyService strategy;
     private final AgreementService agreements;
     private final ContactService contacts;
+    private final AgreementsInForce inForce;
+    private final ProjectList projects;
 
     Names(
             AcademyService academies,
@@ -47,7 +53,9 @@ class Names {
             Positions positions,
             StrategyService strategy,
             AgreementService agreements,
-            ContactService contacts) {
+            ContactService contacts,
+            AgreementsInForce inForce,
+            ProjectList projects) {
         this.academies = academies;
         this.organisations = organisations;
         this.units = units;
@@ -55,6 +63,8 @@ class Names {
         this.strategy = strategy;
         this.agreements = agreements;
         this.contacts = contacts;
+        this.inForce = inForce;
+        this.projects = projects;
     }
 
     Partner partner(String name) {
@@ -70,6 +80,16 @@ class Names {
 
     Long organisation(String name) {
         return one(name, found(organisations.options(), PartnerRow::getName, name))
+                .id();
+    }
+
+    /** One that gäller on the day, as far as whoever is at work then may read it. */
+    Long agreement(String title) {
+        return one(title, found(inForce.options(), Option::name, title)).id();
+    }
+
+    Long project(String title) {
+        return one(title, found(projects.everyOption(), ProjectRow::getName, title))
                 .id();
     }
 

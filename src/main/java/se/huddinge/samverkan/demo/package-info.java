@@ -19,11 +19,18 @@
             "agreement::time",
             "contact",
             "document",
+            "finding",
             "organisation",
             "partner",
             "placement",
             "placement::inquiry",
             "placement::recruitment",
+            "project",
+            "project::life",
+            "project::listing",
+            "project::milestone",
+            "project::resource",
+            "project::section",
             "strategy"
         })
 package se.huddinge.samverkan.demo;

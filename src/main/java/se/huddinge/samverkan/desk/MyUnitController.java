@@ -15,6 +15,8 @@ import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Readers;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.project.listing.ProjectList;
+import se.huddinge.samverkan.project.listing.ProjectRow;
 import se.huddinge.samverkan.shared.NotFoundException;
 
 /** Where a contact person begins: what waits for her, the one big button, and what her unit has done. */
@@ -26,6 +28,7 @@ class MyUnitController {
     private final UnitService units;
     private final UnitAgreements agreements;
     private final UnitActivities activities;
+    private final ProjectList projects;
     private final Clock clock;
 
     MyUnitController(
@@ -34,12 +37,14 @@ class MyUnitController {
             UnitService units,
             UnitAgreements agreements,
             UnitActivities activities,
+            ProjectList projects,
             Clock clock) {
         this.readers = readers;
         this.user = user;
         this.units = units;
         this.agreements = agreements;
         this.activities = activities;
+        this.projects = projects;
         this.clock = clock;
     }
 
@@ -70,6 +75,8 @@ class MyUnitController {
                 planned.stream().filter(line -> line.heldOn().isBefore(today)).toList();
         var drafts =
                 bound.stream().filter(line -> line.isDraft() && line.owned()).toList();
+        var led = projects.ledBy(unitId);
+        var asked = led.stream().filter(ProjectRow::benefitDue).toList();
         var ending = bound.stream().filter(UnitAgreements.Line::isEnding).toList();
         model.addAttribute(
                 "agreements", bound.stream().filter(line -> !line.isDraft()).toList());
@@ -79,7 +86,10 @@ class MyUnitController {
         model.addAttribute(
                 "planned", planned.stream().filter(line -> !late.contains(line)).toList());
         model.addAttribute("steps", steps);
-        model.addAttribute("waiting", drafts.size() + ending.size() + late.size() + steps.size());
+        model.addAttribute("asked", asked);
+        model.addAttribute(
+                "projects", led.stream().filter(row -> !row.benefitDue()).toList());
+        model.addAttribute("waiting", drafts.size() + ending.size() + late.size() + steps.size() + asked.size());
         model.addAttribute("latest", activities.latest(unitId));
         model.addAttribute("year", activities.year(unitId));
         model.addAttribute("met", activities.met(unitId));

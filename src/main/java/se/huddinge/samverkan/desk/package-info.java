@@ -1,6 +1,7 @@
 /** Floor 9: where each role begins. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "organisation", "agreement", "activity"})
+@ApplicationModule(
+        allowedDependencies = {"account", "organisation", "agreement", "activity", "project", "project::listing"})
 package se.huddinge.samverkan.desk;
 
 import org.jspecify.annotations.NullMarked;

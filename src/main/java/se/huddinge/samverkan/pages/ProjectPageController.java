@@ -13,6 +13,7 @@ import se.huddinge.samverkan.finding.FindingService;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.project.ProjectService;
+import se.huddinge.samverkan.project.resource.ProjectResources;
 
 /** What can be read about one project. */
 @Controller
@@ -20,14 +21,21 @@ import se.huddinge.samverkan.project.ProjectService;
 @RequestMapping("/projekt/{id}")
 class ProjectPageController {
     private final ProjectService projects;
+    private final ProjectResources resources;
     private final FindingService findings;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
 
     ProjectPageController(
-            ProjectService projects, FindingService findings, Positions positions, AuditTrail audit, Clock clock) {
+            ProjectService projects,
+            ProjectResources resources,
+            FindingService findings,
+            Positions positions,
+            AuditTrail audit,
+            Clock clock) {
         this.projects = projects;
+        this.resources = resources;
         this.findings = findings;
         this.positions = positions;
         this.audit = audit;
@@ -41,6 +49,7 @@ class ProjectPageController {
         var responsible = page.project().getResponsible();
         model.addAttribute("page", page);
         model.addAttribute("project", page.project());
+        model.addAttribute("resources", resources.of(page.project(), page.readable()));
         model.addAttribute("findings", findings.of(id));
         model.addAttribute("today", today);
         if (responsible != null)

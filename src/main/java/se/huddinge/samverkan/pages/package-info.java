@@ -18,6 +18,7 @@
             "partner",
             "project",
             "project::listing",
+            "project::resource",
             "consultation",
             "contact",
             "placement",

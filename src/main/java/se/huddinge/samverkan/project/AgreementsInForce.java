@@ -3,7 +3,9 @@ package se.huddinge.samverkan.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,19 @@ public class AgreementsInForce {
         this.clock = clock;
     }
 
+    /** The academies that are party to one of them that who asks may read. */
+    public Set<Long> academies() {
+        var visible = access.visible();
+        return jdbc.sql("""
+                        select distinct party.academy_id from agreement_party party
+                        join agreement g on g.id = party.agreement_id
+                        where party.academy_id is not null and\s""" + SQL + " and " + visible.sql())
+                .param("today", LocalDate.now(clock))
+                .params(visible.parameters())
+                .query((row, number) -> row.getLong(1))
+                .set();
+    }
+
     /** For pickers: those that who asks may read. */
     public List<Option> options() {
         var visible = access.visible();
@@ -47,17 +62,33 @@ public class AgreementsInForce {
                 .list();
     }
 
-    /** Those of them that who asks may read. */
-    public List<Agreement> readable(List<Agreement> agreements) {
+    /**
+     * How agreements stand today.
+     *
+     * @param readable those that who asks may read
+     * @param inForce whether any gäller, readable or not
+     */
+    public record Standing(List<Agreement> readable, boolean inForce) {}
+
+    public Standing of(List<Agreement> agreements) {
+        if (agreements.isEmpty()) return new Standing(List.of(), false);
         var visible = access.visible();
-        var ids = jdbc.sql("select g.id from agreement g where g.id = any(:ids) and " + visible.sql())
+        var readable = new HashSet<Long>();
+        var inForce = new HashSet<Long>();
+        jdbc.sql("select g.id, " + visible.sql() + " as readable, " + SQL
+                        + " as in_force from agreement g where g.id = any(:ids)")
                 .param("ids", Ids.of(agreements, Agreement::getId).toArray(Long[]::new))
+                .param("today", LocalDate.now(clock))
                 .params(visible.parameters())
-                .query(Long.class)
-                .set();
-        return agreements.stream()
-                .filter(agreement -> ids.contains(agreement.getId()))
-                .toList();
+                .query(row -> {
+                    if (row.getBoolean("readable")) readable.add(row.getLong("id"));
+                    if (row.getBoolean("in_force")) inForce.add(row.getLong("id"));
+                });
+        return new Standing(
+                agreements.stream()
+                        .filter(agreement -> readable.contains(agreement.getId()))
+                        .toList(),
+                !inForce.isEmpty());
     }
 
     /** Of the ids those that are in force; they stay as they are until the caller's transaction ends. */
@@ -68,13 +99,5 @@ public class AgreementsInForce {
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> row.getLong(1))
                 .list();
-    }
-
-    public boolean any(Collection<Long> ids) {
-        return jdbc.sql("select exists (select 1 from agreement g where g.id = any(:ids) and " + SQL + ")")
-                .param("ids", ids.toArray(Long[]::new))
-                .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -343,6 +343,10 @@ public class Project implements Subject {
         return statusReason;
     }
 
+    public @Nullable LocalDate getPlannedOn() {
+        return plannedOn;
+    }
+
     public @Nullable LocalDate getEndedOn() {
         return endedOn;
     }

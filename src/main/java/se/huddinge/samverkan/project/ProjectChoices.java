@@ -1,15 +1,18 @@
 package se.huddinge.samverkan.project;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.academy.AcademyRow;
 import se.huddinge.samverkan.academy.AcademyService;
 import se.huddinge.samverkan.actionplan.ActionPlanService;
@@ -28,6 +31,7 @@ import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.MunicipalGoal;
 import se.huddinge.samverkan.strategy.Purpose;
 import se.huddinge.samverkan.strategy.StrategyService;
+import se.huddinge.samverkan.web.Ids;
 
 /** What the forms offer to choose from; what a project says is offered too, though it was closed or replaced since. */
 @Component
@@ -95,8 +99,15 @@ public class ProjectChoices {
                 .toList();
     }
 
-    public List<AcademyRow> academies() {
-        return academies.options();
+    /** The prioritised, those we have agreements with, those the project has already; and all the others. */
+    public record AcademyChoices(List<AcademyRow> near, List<AcademyRow> others) {}
+
+    public AcademyChoices academies(Project project) {
+        var known = new HashSet<>(agreements.academies());
+        known.addAll(Ids.of(project.getAcademies(), Academy::getId));
+        var byNearness = academies.options().stream()
+                .collect(partitioningBy(academy -> academy.prioritised() || known.contains(academy.id())));
+        return new AcademyChoices(byNearness.getOrDefault(true, List.of()), byNearness.getOrDefault(false, List.of()));
     }
 
     public List<PartnerRow> organisations() {
@@ -121,7 +132,7 @@ public class ProjectChoices {
 
     /** Those in force, and those it goes under as far as who asks may read them. */
     public List<Option> agreements(Project project) {
-        var kept = agreements.readable(project.getAgreements()).stream()
+        var kept = agreements.of(project.getAgreements()).readable().stream()
                 .map((Agreement agreement) -> new Option(agreement.getId(), agreement.getTitle()));
         return withKept(agreements.options(), kept, Option::id);
     }

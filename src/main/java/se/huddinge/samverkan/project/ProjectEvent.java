@@ -33,4 +33,8 @@ public sealed interface ProjectEvent extends DomainEvent {
     record BenefitTold(Long subjectId) implements ProjectEvent {}
 
     record MilestoneChanged(Long subjectId) implements ProjectEvent {}
+
+    record ResourceUsed(Long subjectId) implements ProjectEvent {}
+
+    record ResourceUseRemoved(Long subjectId) implements ProjectEvent {}
 }

@@ -10,8 +10,22 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface ProjectRepository extends JpaRepository<Project, Long> {
-    @EntityGraph(attributePaths = {"unit", "responsible.unit", "measure.plan.unit", "academies", "organisations"})
+    /** With those whom it is done with; what it serves comes by itself, or the rows would multiply. */
+    @EntityGraph(
+            attributePaths = {
+                "unit",
+                "responsible.unit",
+                "measure.plan.unit",
+                "academies",
+                "organisations",
+                "participants",
+                "agreements",
+                "consultations.organisation"
+            })
     Optional<Project> findWholeById(Long id);
+
+    @EntityGraph(attributePaths = {"alignment.purposes", "alignment.methods", "alignment.goals"})
+    Optional<Project> findAlignedById(Long id);
 
     Optional<Project> findBySubmissionId(UUID submissionId);
 

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Hibernate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.shared.NotFoundException;
-import se.huddinge.samverkan.web.Ids;
 
 /** Reads projects, for the pages that show them and for other floors; never one that the reader may not know of. */
 @Service
@@ -39,10 +37,11 @@ public class ProjectService {
      * Everything known here about one project, for its page.
      *
      * @param readable the agreements that who asks may read
-     * @param informal it goes on without an agreement that gäller
+     * @param informal under way, and under no agreement that gäller today: also when the agreement ended first (R4)
      */
     public record Whole(
             Project project,
+            List<Stage> stages,
             List<Milestone> milestones,
             List<Agreement> readable,
             boolean informal,
@@ -51,18 +50,15 @@ public class ProjectService {
 
     public Whole whole(Long id) {
         var project = loaded(get(id));
+        var standing = agreements.of(project.getAgreements());
         return new Whole(
                 project,
+                Stage.of(project),
                 milestones.findByProjectIdOrderByDueAscIdAsc(id),
-                agreements.readable(project.getAgreements()),
-                isInformal(project),
+                standing.readable(),
+                project.getStatus().isStarted() && !standing.inForce(),
                 project.isBenefitDue(LocalDate.now(clock)),
                 access.mayOwn(project.getUnit().getId()));
-    }
-
-    /** Under way, and not under an agreement that gäller today: also when the agreement ended first (R4). */
-    public boolean isInformal(Project project) {
-        return project.getStatus().isStarted() && !agreements.any(Ids.of(project.getAgreements(), Agreement::getId));
     }
 
     public Project get(Long id) {
@@ -104,14 +100,8 @@ public class ProjectService {
         return project;
     }
 
-    /** With what a page shows, so that it can be shown when the transaction is over. */
-    private static Project loaded(Project project) {
-        Hibernate.initialize(project.getParticipants());
-        Hibernate.initialize(project.getConsultations());
-        Hibernate.initialize(project.getAgreements());
-        Hibernate.initialize(project.getAlignment().getPurposes());
-        Hibernate.initialize(project.getAlignment().getMethods());
-        Hibernate.initialize(project.getAlignment().getGoals());
-        return project;
+    /** With all that a page shows, so that it can be shown when the transaction is over. */
+    private Project loaded(Project project) {
+        return projects.findAlignedById(project.getId()).orElse(project);
     }
 }

@@ -9,7 +9,8 @@
             "partner",
             "consultation",
             "actionplan",
-            "agreement"
+            "agreement",
+            "agreement::content"
         })
 package se.huddinge.samverkan.project;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** More than nothing, with at most two decimals; thousands may stand apart. */
 @Constraint(validatedBy = Amount.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Amount {
+public @interface Amount {
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,11 @@ public class ContentService {
         this.provisions = provisions;
         this.givers = givers;
         this.clock = clock;
+    }
+
+    /** What agreements promise together; whoever asks has been let in to them. */
+    public Content.Total promised(Collection<Long> agreementIds) {
+        return Content.Total.of(null, agreementIds.isEmpty() ? List.of() : lines.findResources(agreementIds));
     }
 
     public Content of(Agreement agreement, List<Party> parties) {

@@ -3,13 +3,11 @@ package se.huddinge.samverkan.agreement.content;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.Party;
-import se.huddinge.samverkan.shared.FieldException;
 
 @NullUnmarked
 public record ResourceForm(
@@ -21,8 +19,6 @@ public record ResourceForm(
         UUID submissionId,
         Long version)
         implements LineForm<ResourceLine> {
-    private static final BigDecimal MOST_HOURS = new BigDecimal(1_000_000);
-
     public ResourceForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
@@ -49,22 +45,14 @@ public record ResourceForm(
 
     @Override
     public ResourceLine begin(Agreement agreement, Function<Long, Party> parties) {
-        requireAmountThatFits();
+        Amounts.requireFor(kind, amount);
         return new ResourceLine(this, agreement, parties.apply(partyId));
     }
 
     @Override
     public void describe(ResourceLine line, Function<Long, Party> parties) {
-        requireAmountThatFits();
+        Amounts.requireFor(kind, amount);
         line.describe(this, parties.apply(partyId));
-    }
-
-    /** Kronor and hours are counted, the rest is not. */
-    private void requireAmountThatFits() {
-        if (kind.isCounted() && amount == null) throw new FieldException("amount", "agreement.amount-is-needed");
-        if (!kind.isCounted() && amount != null) throw new FieldException("amount", "agreement.amount-has-no-unit");
-        if (kind == ResourceLine.Kind.HOURS && Amounts.read(amount).compareTo(MOST_HOURS) >= 0)
-            throw new FieldException("amount", "agreement.too-many-hours");
     }
 
     @Override

@@ -47,7 +47,7 @@ class ProjectFormality {
 
     /** What the writer may not read stays as it is. */
     private List<Agreement> chosen(Project project, FormalForm form) {
-        var readable = inForce.readable(project.getAgreements());
+        var readable = inForce.of(project.getAgreements()).readable();
         var hidden = project.getAgreements().stream()
                 .filter(agreement -> !readable.contains(agreement))
                 .toList();

@@ -98,6 +98,17 @@ public class ProjectList {
                 BY_TITLE);
     }
 
+    /** What a unit leads and has not put behind it: under way, meant, or ended and not yet answered about. */
+    public List<ProjectRow> ledBy(Long unitId) {
+        return rows(
+                new Conditions(access.visible())
+                        .with(
+                                "p.unit_id = :unit and (p.status not in ('ENDED', 'ABORTED') or " + BENEFIT_DUE + ")",
+                                "unit",
+                                unitId),
+                BY_TITLE);
+    }
+
     /** For pickers: those that a unit leads or takes part in and that are not closed. */
     public List<ProjectRow> options(Long unitId) {
         return rows(new Conditions(access.visible()).with("""
