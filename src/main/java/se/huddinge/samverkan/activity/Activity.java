@@ -20,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -53,6 +54,9 @@ public class Activity implements Subject {
 
     @Column(updatable = false)
     private UUID submissionId;
+
+    @Column(updatable = false)
+    private @Nullable OffsetDateTime registeredAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private ActivityKind kind;
@@ -151,8 +155,16 @@ public class Activity implements Subject {
 
     protected Activity() {}
 
-    public Activity(UUID submissionId, ActivityKind kind, String title, LocalDate heldOn, Status status, Unit unit) {
+    public Activity(
+            UUID submissionId,
+            OffsetDateTime registeredAt,
+            ActivityKind kind,
+            String title,
+            LocalDate heldOn,
+            Status status,
+            Unit unit) {
         this.submissionId = submissionId;
+        this.registeredAt = registeredAt;
         this.kind = kind;
         this.title = title;
         this.heldOn = heldOn;

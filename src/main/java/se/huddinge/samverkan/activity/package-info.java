@@ -1,7 +1,16 @@
 /** Floor 7: what the departments do together with academies, planned or done; a fact, tagged by the strategy. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "strategy", "organisation", "academy", "partner", "contact", "agreement"})
+        allowedDependencies = {
+            "account",
+            "settings",
+            "strategy",
+            "organisation",
+            "academy",
+            "partner",
+            "contact",
+            "agreement"
+        })
 package se.huddinge.samverkan.activity;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ class Demo implements ApplicationRunner {
     private final DemoActivities activities;
     private final DemoProjects projects;
     private final DemoFindings findings;
+    private final DemoStatusUpdates updates;
 
     Demo(
             Municipality municipality,
@@ -45,7 +46,8 @@ class Demo implements ApplicationRunner {
             DemoContent content,
             DemoActivities activities,
             DemoProjects projects,
-            DemoFindings findings) {
+            DemoFindings findings,
+            DemoStatusUpdates updates) {
         this.municipality = municipality;
         this.accounts = accounts;
         this.positions = positions;
@@ -61,6 +63,7 @@ class Demo implements ApplicationRunner {
         this.activities = activities;
         this.projects = projects;
         this.findings = findings;
+        this.updates = updates;
     }
 
     @Override
@@ -82,6 +85,7 @@ class Demo implements ApplicationRunner {
         projects.make(municipality);
         findings.make(municipality);
         activities.make(municipality);
+        updates.make(municipality.rounds());
     }
 
     @EventListener

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Primary;
     DemoProjects.class,
     DemoProjectLives.class,
     DemoFindings.class,
+    DemoStatusUpdates.class,
     Names.class,
     Timeline.class
 })

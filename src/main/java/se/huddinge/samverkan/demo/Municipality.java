@@ -55,7 +55,8 @@ record Municipality(
         List<Doing> activities,
         List<Occasion> planned,
         List<Undertaking> projects,
-        List<Found> findings) {
+        List<Found> findings,
+        List<Round> rounds) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -317,6 +318,19 @@ record Municipality(
 
     record Applied(
             String unit, FindingUse.Answer answer, @Nullable String how, Day day) {}
+    /** The departments are asked how it goes; those that are not there have not answered. */
+    record Round(Day opened, Day last, @Nullable Day closed, List<Told> answers) {}
+
+    /** Without a light nothing is new; a need is perhaps replied to, and then settled. */
+    record Told(
+            String unit,
+            Day day,
+            @Nullable Light light,
+            @Nullable String words,
+            @Nullable String need,
+            @Nullable Day replied,
+            @Nullable String reply,
+            @Nullable Day settled) {}
 
     static Municipality read() {
         try {

@@ -31,6 +31,7 @@
             "project::milestone",
             "project::resource",
             "project::section",
+            "statusupdate",
             "strategy"
         })
 package se.huddinge.samverkan.demo;

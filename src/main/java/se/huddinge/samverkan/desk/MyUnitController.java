@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.CurrentUser;
 import se.huddinge.samverkan.account.ForContactPerson;
+import se.huddinge.samverkan.activity.Silence;
 import se.huddinge.samverkan.activity.UnitActivities;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Readers;
@@ -18,6 +19,7 @@ import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.project.listing.ProjectList;
 import se.huddinge.samverkan.project.listing.ProjectRow;
 import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.statusupdate.StatusUpdates;
 
 /** Where a contact person begins: what waits for her, the one big button, and what her unit has done. */
 @Controller
@@ -29,6 +31,8 @@ class MyUnitController {
     private final UnitAgreements agreements;
     private final UnitActivities activities;
     private final ProjectList projects;
+    private final StatusUpdates updates;
+    private final Silence silence;
     private final Clock clock;
 
     MyUnitController(
@@ -38,6 +42,8 @@ class MyUnitController {
             UnitAgreements agreements,
             UnitActivities activities,
             ProjectList projects,
+            StatusUpdates updates,
+            Silence silence,
             Clock clock) {
         this.readers = readers;
         this.user = user;
@@ -45,6 +51,8 @@ class MyUnitController {
         this.agreements = agreements;
         this.activities = activities;
         this.projects = projects;
+        this.updates = updates;
+        this.silence = silence;
         this.clock = clock;
     }
 
@@ -68,6 +76,7 @@ class MyUnitController {
     }
 
     private void fill(Model model, Long unitId, LocalDate today) {
+        var told = updates.waiting(unitId);
         var bound = agreements.of(unitId);
         var planned = activities.planned(unitId);
         var steps = activities.steps(unitId);
@@ -89,7 +98,10 @@ class MyUnitController {
         model.addAttribute("asked", asked);
         model.addAttribute(
                 "projects", led.stream().filter(row -> !row.benefitDue()).toList());
-        model.addAttribute("waiting", drafts.size() + ending.size() + late.size() + steps.size() + asked.size());
+        model.addAttribute("updates", told);
+        model.addAttribute("silent", silence.of(unitId).orElse(null));
+        model.addAttribute(
+                "waiting", told.size() + drafts.size() + ending.size() + late.size() + steps.size() + asked.size());
         model.addAttribute("latest", activities.latest(unitId));
         model.addAttribute("year", activities.year(unitId));
         model.addAttribute("met", activities.met(unitId));

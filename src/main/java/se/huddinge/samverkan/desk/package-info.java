@@ -1,7 +1,15 @@
 /** Floor 9: where each role begins. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "organisation", "agreement", "activity", "project", "project::listing"})
+        allowedDependencies = {
+            "account",
+            "organisation",
+            "agreement",
+            "activity",
+            "project",
+            "project::listing",
+            "statusupdate"
+        })
 package se.huddinge.samverkan.desk;
 
 import org.jspecify.annotations.NullMarked;

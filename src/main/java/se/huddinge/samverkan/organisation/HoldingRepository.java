@@ -37,7 +37,7 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
 
     /** Whose account is open: holders, and deputies while the holder is away. */
     @Query("""
-            select h from Holding h join fetch h.account c join h.position p
+            select h from Holding h join fetch h.account c join fetch h.position p
             where p.kind = CONTACT_PERSON and c.lockedAt is null
                 and h.period.validFrom <= :day and (h.period.validTo is null or h.period.validTo >= :day)
                 and (h.kind = HOLDER or exists (

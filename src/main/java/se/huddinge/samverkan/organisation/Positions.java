@@ -1,11 +1,15 @@
 package se.huddinge.samverkan.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,13 @@ public class Positions {
                 .map(Holding::getAccount)
                 .distinct()
                 .toList();
+    }
+
+    /** The same by unit; a unit that is not there has nobody. */
+    public Map<Long, List<Account>> contactPersonsByUnit() {
+        return holdings.findActingContactPersons(LocalDate.now(clock)).stream()
+                .collect(groupingBy(
+                        holding -> holding.getPosition().getUnit().getId(), mapping(Holding::getAccount, toList())));
     }
 
     /** The unit's positions as they stand today; those that are closed last. */

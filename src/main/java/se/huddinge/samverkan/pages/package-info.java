@@ -24,7 +24,8 @@
             "placement",
             "placement::inquiry",
             "activity",
-            "finding"
+            "finding",
+            "statusupdate"
         })
 package se.huddinge.samverkan.pages;
 

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.activity.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,14 @@ public class ActivityEntry {
             requireNear(form);
             var unit = access.unit(form.unitId(), "unitId");
             var status = form.heldOn().isAfter(today()) ? Status.PLANNED : Status.DONE;
-            var activity = new Activity(form.submissionId(), writing.kind(form), "", form.heldOn(), status, unit);
+            var activity = new Activity(
+                    form.submissionId(),
+                    OffsetDateTime.now(clock),
+                    writing.kind(form),
+                    "",
+                    form.heldOn(),
+                    status,
+                    unit);
             writing.write(activity, unit, form);
             activities.save(activity);
             events.publishEvent(
