@@ -39,12 +39,21 @@ class DemoPositions {
         var holding = timeline.on(
                 from.isBefore(first) ? first : Day.workday(from),
                 Demo.COORDINATOR,
-                () -> appointments.appoint(
-                        names.position(names.unit(told.unit()), told.position()).id(),
-                        accounts.byUsername(told.account()).orElseThrow().getId(),
-                        told.deputy() ? Holding.Kind.DEPUTY : Holding.Kind.HOLDER,
-                        new Period(from, day(told.to(), today))));
+                () -> appoint(told, new Period(from, day(told.to(), today))));
         if (told.absent() != null) leave(holding, told.absent(), today);
+    }
+
+    /** A title of its own is a position that the program does not come with. */
+    private Holding appoint(Municipality.Holding told, Period period) {
+        var unit = names.unit(told.unit());
+        var account = accounts.byUsername(told.account()).orElseThrow().getId();
+        return told.title() == null
+                ? appointments.appoint(
+                        names.position(unit, told.position()).id(),
+                        account,
+                        told.deputy() ? Holding.Kind.DEPUTY : Holding.Kind.HOLDER,
+                        period)
+                : appointments.open(unit.getId(), told.position(), told.title(), account, period);
     }
 
     private void leave(Holding holding, Municipality.Absence absence, LocalDate today) {

@@ -68,6 +68,7 @@ record Municipality(
     record Holding(
             String unit,
             Position.Kind position,
+            @Nullable String title,
             String account,
             @DefaultValue("false") boolean deputy,
             Day from,

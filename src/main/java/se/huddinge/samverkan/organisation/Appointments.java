@@ -61,6 +61,14 @@ public class Appointments {
         });
     }
 
+    /** The same, of a position that is opened for her. */
+    @Transactional
+    public Holding open(Long unitId, Position.Kind kind, String title, Long accountId, Period period) {
+        var position = positions.save(new Position(UUID.randomUUID(), raised(unitId), kind, title, period));
+        events.publishEvent(new UnitEvent.PositionAdded(unitId));
+        return appoint(position.getId(), accountId, Holding.Kind.HOLDER, period);
+    }
+
     @Once
     void appoint(Long unitId, Long positionId, Holding.Kind kind, HoldingForm form) {
         coordinator.keeping(() -> {

@@ -32,10 +32,10 @@ class PlacementPageController {
             @PathVariable Long unit,
             @PathVariable Semester semester,
             @RequestParam(required = false) @Nullable Long academy,
+            @RequestParam(required = false) @Nullable String text,
             Model model) {
-        var grid = placements.grid(unit, semester);
-        model.addAttribute("academy", academy);
-        model.addAttribute("grid", academy == null ? grid : grid.onlyAt(academy));
+        model.addAttribute("some", academy != null || text != null);
+        model.addAttribute("grid", placements.grid(unit, semester).only(academy, text));
         return "pages/placement";
     }
 

@@ -8,6 +8,7 @@
             "settings",
             "strategy",
             "organisation",
+            "organisation::circular",
             "academy",
             "agreement",
             "agreement::content",
@@ -23,6 +24,7 @@
             "contact",
             "placement",
             "placement::inquiry",
+            "placement::recruitment",
             "activity",
             "finding",
             "statusupdate"

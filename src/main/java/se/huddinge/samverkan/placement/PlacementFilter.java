@@ -1,7 +1,10 @@
 package se.huddinge.samverkan.placement;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import se.huddinge.samverkan.web.Chip;
@@ -10,9 +13,11 @@ import se.huddinge.samverkan.web.ListFilter;
 /**
  * The list's address.
  *
+ * @param text counts only the programmes it is found in
  * @param academy counts that academy's rows only
  */
 record PlacementFilter(
+        @Nullable String text,
         @Nullable Long unit,
         @Nullable Semester semester,
         @Nullable Long academy,
@@ -22,6 +27,7 @@ record PlacementFilter(
         Integer page)
         implements ListFilter {
     PlacementFilter(
+            @Nullable String text,
             @Nullable Long unit,
             @Nullable Semester semester,
             @Nullable Long academy,
@@ -29,6 +35,7 @@ record PlacementFilter(
             @Nullable PlacementSort sort,
             @Nullable Direction order,
             @Nullable Integer page) {
+        this.text = text;
         this.unit = unit;
         this.semester = semester;
         this.academy = academy;
@@ -38,8 +45,12 @@ record PlacementFilter(
         this.page = ListFilter.page(page);
     }
 
+    static PlacementFilter ofUnit(@Nullable Long unit) {
+        return new PlacementFilter(null, unit, null, null, null, null, null, null);
+    }
+
     static PlacementFilter all() {
-        return new PlacementFilter(null, null, null, null, null, null, null);
+        return ofUnit(null);
     }
 
     @Override
@@ -47,9 +58,18 @@ record PlacementFilter(
         return List.of();
     }
 
+    /** The address of a row's own page, with only what the filter counts. */
+    public String rowsOf(PlacementRow row) {
+        var only = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (academy != null) only.add("academy=" + academy);
+        if (text != null) only.add("text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        return row.getAddress() + only;
+    }
+
     /** Chips that say what the ids stand for. */
     List<Chip> chips(PlacementOptions options) {
         var chips = new ArrayList<Chip>();
+        if (text != null) chips.add(Chip.of("text", text));
         if (unit != null) chips.add(Chip.of("unit", options.name(PlacementOptions.Kind.UNIT, unit.toString())));
         if (semester != null)
             chips.add(Chip.of("semester", options.name(PlacementOptions.Kind.SEMESTER, semester.toString())));

@@ -38,6 +38,7 @@ public class PlacementList {
                 select count(*) as n, sum(filled)::int as filled, sum(ordered)::int as ordered,
                     sum(offered)::int as offered, sum(supervisors)::int as supervisors, sum(theses)::int as theses
                 from placement p where p.term_id = t.id and (cast(:academy as bigint) is null or p.academy_id = :academy)
+                    and (cast(:text as varchar) is null or position(:text in lower(p.programme)) > 0)
             ) s on s.n > 0
             where\s""".formatted(NAME);
 
@@ -54,21 +55,15 @@ public class PlacementList {
     /** The unit's terms, the latest first. */
     public List<PlacementRow> ofUnit(Long unitId) {
         access.requireReadable(unitId);
-        var filter = new PlacementFilter(unitId, null, null, null, null, null, null);
-        return find(filter, Pageable.unpaged()).page().getContent();
+        var filter = PlacementFilter.ofUnit(unitId);
+        var parameters = parameters(filter);
+        return rows(filter, FROM + conditions(filter, parameters), parameters, Pageable.unpaged());
     }
 
     Found find(PlacementFilter filter, Pageable pageable) {
         var parameters = parameters(filter);
         var where = FROM + conditions(filter, parameters);
-        var rows = jdbc.sql(
-                        "select t.unit_id, u.unit_name, t.semester_year, t.semester_half, t.as_of, t.reliability, s.* "
-                                + where + filter.sort().orderBy(filter.order()) + " limit :size offset :offset")
-                .params(parameters)
-                .param("size", pageable.isPaged() ? pageable.getPageSize() : Integer.MAX_VALUE)
-                .param("offset", pageable.isPaged() ? pageable.getOffset() : 0L)
-                .query(PlacementList::row)
-                .list();
+        var rows = rows(filter, where, parameters, pageable);
         var all = new long[1];
         var totals = jdbc.sql("""
                         select count(*) as n, coalesce(sum(s.filled), 0)::int as filled,
@@ -81,6 +76,17 @@ public class PlacementList {
                 })
                 .single();
         return new Found(new PageImpl<>(rows, pageable, all[0]), requireNonNull(totals));
+    }
+
+    private List<PlacementRow> rows(
+            PlacementFilter filter, String where, Map<String, Object> parameters, Pageable pageable) {
+        return jdbc.sql("select t.unit_id, u.unit_name, t.semester_year, t.semester_half, t.as_of, t.reliability, s.* "
+                        + where + filter.sort().orderBy(filter.order()) + " limit :size offset :offset")
+                .params(parameters)
+                .param("size", pageable.isPaged() ? pageable.getPageSize() : Integer.MAX_VALUE)
+                .param("offset", pageable.isPaged() ? pageable.getOffset() : 0L)
+                .query(PlacementList::row)
+                .list();
     }
 
     PlacementOptions options() {
@@ -97,6 +103,7 @@ public class PlacementList {
         var parameters = new HashMap<String, Object>();
         parameters.put("english", LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()));
         parameters.put("academy", filter.academy());
+        parameters.put("text", filter.text() == null ? null : filter.text().toLowerCase(Locale.ROOT));
         return parameters;
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +52,7 @@ public class PlacementService {
      * A unit's term as it stands.
      *
      * @param term null when nothing has been registered
-     * @param rows all of them, or one academy's
+     * @param rows all of them, or some academy's or programme's
      */
     public record Grid(
             Unit unit, Semester semester, @Nullable PlacementTerm term, List<Placement> rows, boolean writable) {
@@ -63,11 +64,17 @@ public class PlacementService {
             return Totals.of(rows);
         }
 
-        public Grid onlyAt(Long academyId) {
-            var there = rows.stream()
-                    .filter(row -> row.academy().getId().equals(academyId))
+        /** The rows that the list counts when it is asked for an academy or a programme. */
+        public Grid only(@Nullable Long academyId, @Nullable String programme) {
+            var chosen = rows.stream()
+                    .filter(row -> academyId == null || row.academy().getId().equals(academyId))
+                    .filter(row -> programme == null || contains(row.programme(), programme))
                     .toList();
-            return new Grid(unit, semester, term, there, writable);
+            return new Grid(unit, semester, term, chosen, writable);
+        }
+
+        private static boolean contains(String whole, String part) {
+            return whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
         }
 
         PlacementForm form() {

@@ -78,7 +78,7 @@ class CrawlerIT {
 
     @Order(2)
     @ParameterizedTest
-    @ValueSource(strings = {"koordinator", "kontaktperson", "ledning", "administrator"})
+    @ValueSource(strings = {"koordinator", "kontaktperson", "medrapportor", "ledning", "administrator"})
     void nobodyWhoSignsInMeetsAFault(String username, BrowserContext window) throws Exception {
         new Visitor(window.newPage()).signIn(username);
         crawl(window, "/", "/finns-inte");

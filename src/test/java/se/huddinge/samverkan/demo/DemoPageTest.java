@@ -35,7 +35,7 @@ class DemoPageTest {
     void wherePeopleSignInItSaysThatItIsADemoAndWithWhichAccounts() {
         assertThat(mvc.get().uri("/logga-in"))
                 .bodyText()
-                .contains("demo", "koordinator", "kontaktperson", "ledning", "administrator");
+                .contains("demo", "koordinator", "kontaktperson", "medrapportor", "ledning", "administrator");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -279,8 +280,21 @@ class PlacementPageTest {
                 .contains(">5</b>", address(SCHOOLS) + "?academy=" + ki);
         assertThat(browser.get(address(SCHOOLS) + "?academy=" + ki))
                 .bodyText()
-                .contains("Beta " + mark, "Visa alla lärosäten")
+                .contains("Beta " + mark, "Visa alla rader")
                 .doesNotContain("Alfa " + mark);
+    }
+
+    @Test
+    void aProgrammesRowsAreCountedAlone() {
+        filled(SCHOOLS).send();
+        assertThat(browser.get("/platser?semester=" + semester + "&text=BETA " + mark.toUpperCase(Locale.ROOT)))
+                .bodyText()
+                .contains(">5</b>", "?text=BETA+");
+        assertThat(browser.get(address(SCHOOLS) + "?text=beta"))
+                .bodyText()
+                .contains("Beta " + mark, "Visa alla rader")
+                .doesNotContain("Alfa " + mark);
+        assertThat(browser.get("/platser?text=%'_")).bodyText().contains("Inga terminer");
     }
 
     @Test

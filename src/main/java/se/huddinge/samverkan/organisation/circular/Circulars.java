@@ -20,7 +20,7 @@ import se.huddinge.samverkan.shared.RefusedException;
 /** Sends a letter to everybody who is a contact person today. */
 @Service
 @Transactional(readOnly = true)
-class Circulars {
+public class Circulars {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final CircularRepository circulars;
@@ -43,6 +43,10 @@ class Circulars {
         this.user = user;
         this.events = events;
         this.clock = clock;
+    }
+
+    public Circular get(Long id) {
+        return circulars.findById(id).orElseThrow(() -> new NotFoundException("circular", id));
     }
 
     List<Circular> latest() {
