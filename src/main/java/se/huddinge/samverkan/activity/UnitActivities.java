@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,15 @@ public class UnitActivities {
             Long id,
             String title,
             LocalDate heldOn,
-            @Nullable String partners) {}
+            @Nullable Integer people,
+            @Nullable String outcome,
+            Long version,
+            @Nullable String partners) {
+        /** For a form that confirms it: each rendering is a form of its own. */
+        public UUID newSubmission() {
+            return UUID.randomUUID();
+        }
+    }
 
     /** Something that is to happen after an activity. */
     public record Step(Long id, String title, String text, LocalDate due) {}
@@ -66,7 +75,7 @@ public class UnitActivities {
     }
 
     private static final String LINE = """
-            select a.id, a.title, a.held_on, concat_ws(', ',
+            select a.id, a.title, a.held_on, a.people, a.outcome, a.version, concat_ws(', ',
                 (select string_agg(academy.name_sv, ', ' order by academy.id) from activity_academy met
                     join academy on academy.id = met.academy_id where met.activity_id = a.id),
                 (select string_agg(organisation.name_sv, ', ' order by organisation.id) from activity_organisation met

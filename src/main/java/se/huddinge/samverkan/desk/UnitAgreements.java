@@ -27,7 +27,9 @@ class UnitAgreements {
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
             @Nullable Long daysLeft,
-            boolean owned) {
+            boolean owned,
+            boolean open,
+            boolean goesOn) {
         boolean isDraft() {
             return state == State.DRAFT;
         }
@@ -36,10 +38,23 @@ class UnitAgreements {
         boolean isEnding() {
             return state == State.ENDING || state == State.NOTICE_GIVEN;
         }
+
+        boolean isInForce() {
+            return state == State.IN_FORCE || isEnding();
+        }
+
+        /** Which sentence tells its days. */
+        public String getDaysKey() {
+            if (lastDay == null) return "desk.agreement.no-end";
+            if (state == State.NOTICE_GIVEN) return "desk.agreement.notice-given";
+            if (state == State.ENDING) return "desk.agreement.ending";
+            return goesOn ? "desk.agreement.goes-on" : "desk.agreement.until";
+        }
     }
 
     private static final String SQL = """
             select g.id, g.title, g.status, p.valid_from, p.valid_to, p.goes_on, g.given_received_on, g.owner_id = :unit as owned,
+                g.visibility = 'OPEN' as open,
                 (select string_agg(coalesce(academy.name_sv, organisation.name_sv), ', ' order by party.id)
                     from agreement_party party left join academy on academy.id = party.academy_id
                     left join partner_organisation organisation on organisation.id = party.organisation_id
@@ -93,7 +108,9 @@ class UnitAgreements {
                 first,
                 last,
                 last == null ? null : ChronoUnit.DAYS.between(today(), last),
-                rs.getBoolean("owned"));
+                rs.getBoolean("owned"),
+                rs.getBoolean("open"),
+                rs.getBoolean("goes_on"));
     }
 
     private static State.Fate fate(ResultSet rs) throws SQLException {

@@ -6,6 +6,9 @@
             "organisation",
             "agreement",
             "activity",
+            "placement",
+            "figures",
+            "finding",
             "project",
             "project::listing",
             "statusupdate"

@@ -12,5 +12,10 @@ interface FindingUseRepository extends JpaRepository<FindingUse, Long> {
             order by case use.answer when YES then 0 when PLANNED then 1 else 2 end, unit.name.nameSv, use.id""")
     List<FindingUse> findOf(Long findingId);
 
+    @Query("""
+            select use from FindingUse use join fetch use.finding
+            where use.unit.id = :unitId and use.answer = YES order by use.toldOn desc, use.id""")
+    List<FindingUse> findUsedBy(Long unitId);
+
     Optional<FindingUse> findByFindingIdAndUnitId(Long findingId, @Nullable Long unitId);
 }

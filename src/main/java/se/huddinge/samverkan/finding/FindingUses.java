@@ -69,6 +69,11 @@ public class FindingUses {
                         .toList());
     }
 
+    /** What the unit says that it uses, the last told first. */
+    public List<FindingUse> usedBy(Long unitId) {
+        return uses.findUsedBy(unitId);
+    }
+
     private static Predicate<Unit> is(Unit unit) {
         return other -> other.getId().equals(unit.getId());
     }

@@ -2,28 +2,31 @@ package se.huddinge.samverkan.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.springframework.core.io.ClassPathResource;
 
-/** A Word document made of headings and text, with real heading styles, a title and a language. */
+/** A Word document made of headings, text and tables, with real heading styles, a title and a language. */
 public final class Docx {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private record Paragraph(String style, String text) {}
+    sealed interface Block permits Paragraph, Grid {}
+
+    record Paragraph(String style, String text) implements Block {}
+
+    record Row(boolean heading, List<String> cells) {}
+
+    record Grid(List<Row> rows) implements Block {}
 
     private final String title;
     private final String language;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
 
     public Docx(String title, String language) {
         this.title = title;
@@ -43,9 +46,13 @@ public final class Docx {
         return add("Normal", text);
     }
 
-    private Docx add(String style, String text) {
-        paragraphs.add(new Paragraph(style, text));
+    Docx add(Block block) {
+        blocks.add(block);
         return this;
+    }
+
+    private Docx add(String style, String text) {
+        return add(new Paragraph(style, text));
     }
 
     public void write(OutputStream out) throws IOException {
@@ -55,44 +62,11 @@ public final class Docx {
                 put(zip, fixed, resource(fixed));
             put(zip, "docProps/core.xml", resource("docProps/core.xml").replace("TITLE", escaped(title)));
             put(zip, "word/styles.xml", resource("word/styles.xml").replace("LANGUAGE", language));
-            put(zip, "word/document.xml", document());
+            put(zip, "word/document.xml", new DocxBody().of(blocks));
             zip.finish();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-    }
-
-    private String document() throws XMLStreamException {
-        var text = new StringWriter();
-        var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("w", "document", WORD);
-        xml.writeNamespace("w", WORD);
-        xml.writeStartElement("w", "body", WORD);
-        for (var paragraph : paragraphs) write(paragraph, xml);
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeEndDocument();
-        return text.toString();
-    }
-
-    private static void write(Paragraph paragraph, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartElement("w", "p", WORD);
-        xml.writeStartElement("w", "pPr", WORD);
-        xml.writeEmptyElement("w", "pStyle", WORD);
-        xml.writeAttribute("w", WORD, "val", paragraph.style());
-        xml.writeEndElement();
-        xml.writeStartElement("w", "r", WORD);
-        var lines = paragraph.text().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) xml.writeEmptyElement("w", "br", WORD);
-            xml.writeStartElement("w", "t", WORD);
-            xml.writeAttribute("http://www.w3.org/XML/1998/namespace", "space", "preserve");
-            xml.writeCharacters(storable(lines[i]));
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
-        xml.writeEndElement();
     }
 
     /** What XML has no way to write is left out. */

@@ -87,6 +87,15 @@ public class ProjectList {
                             where link.project_id = p.id and link.agreement_id = :agreement)""", "agreement", agreementId), BY_TITLE);
     }
 
+    /** Those that the unit leads or takes part in, planned or under way, and those that have ended since the day. */
+    public List<ProjectRow> ofUnit(Long unitId, LocalDate since) {
+        return rows(new Conditions(access.visible()).with("""
+                        (p.unit_id = :unit or exists (select 1 from project_participant part
+                            where part.project_id = p.id and part.unit_id = :unit))""", "unit", unitId).with("""
+                        (p.status in ('PLANNED', 'ONGOING', 'PAUSED')
+                            or p.status = 'ENDED' and p.ended_on >= :since)""", "since", since), BY_TITLE);
+    }
+
     /** Those that hang under a measure of the plan. */
     public List<ProjectRow> ofPlan(Long planId) {
         return rows(
