@@ -39,7 +39,7 @@ class UnitAgreements {
             return state == State.ENDING || state == State.NOTICE_GIVEN;
         }
 
-        boolean isInForce() {
+        public boolean isInForce() {
             return state == State.IN_FORCE || isEnding();
         }
 
