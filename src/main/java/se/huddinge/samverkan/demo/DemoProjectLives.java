@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -103,7 +105,12 @@ class DemoProjectLives {
                     end.told().from(today),
                     id,
                     project -> life.tellBenefit(
-                            id, new BenefitForm(end.benefit(), end.words(), UUID.randomUUID(), project.getVersion())));
+                            id,
+                            new BenefitForm(
+                                    requireNonNull(end.benefit()),
+                                    end.words(),
+                                    UUID.randomUUID(),
+                                    project.getVersion())));
     }
 
     private void end(Ending end, Project project, LocalDate day) {

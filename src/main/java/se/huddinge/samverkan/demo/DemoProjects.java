@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.demo;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
@@ -90,8 +91,8 @@ class DemoProjects {
 
     private void start(Undertaking told, Project project, LocalDate today) {
         var id = project.getId();
-        var first = day(told.started(), today);
-        var last = day(told.lastDay(), today);
+        var first = requireNonNull(told.started()).from(today);
+        var last = requireNonNull(told.lastDay()).from(today);
         revision.revise(
                 id,
                 new FrameForm(

@@ -44,7 +44,6 @@ public class FindingUse implements Subject {
     private Finding finding;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(updatable = false)
     private Unit unit;
 
     @Enumerated(EnumType.STRING)

@@ -93,7 +93,7 @@ class FindingPageTest {
                 .contains("1 rön", "Används av 1 enhet");
         assertThat(browser.get(address + "/historik"))
                 .bodyText()
-                .contains("Svar om användningen", "Ändrat från Planeras till Ja")
+                .contains("Svar om användningen", Ground.CULTURE, "Ändrat från Planeras till Ja")
                 .doesNotContain("submissionId");
     }
 
