@@ -37,6 +37,7 @@ import se.huddinge.samverkan.contact.Person;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
+import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.RefusedException;
 import se.huddinge.samverkan.shared.Subject;
@@ -100,6 +101,9 @@ public class Activity implements Subject {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Agreement agreement;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Project project;
 
     @Embedded
     @AssociationOverride(
@@ -195,6 +199,12 @@ public class Activity implements Subject {
         become(this.contacts, contacts);
     }
 
+    /** Two entries were one person: whoever was met under the one was met under the other. */
+    public void meetInstead(Person merged, Person kept) {
+        contacts.removeIf(person -> person.getId().equals(merged.getId()));
+        contacts.add(kept);
+    }
+
     public void at(Collection<AcademyUnit> academyUnits) {
         become(this.academyUnits, academyUnits);
     }
@@ -206,6 +216,10 @@ public class Activity implements Subject {
 
     public void under(@Nullable Agreement agreement) {
         this.agreement = agreement;
+    }
+
+    public void within(@Nullable Project project) {
+        this.project = project;
     }
 
     public Alignment alignment() {
@@ -220,7 +234,21 @@ public class Activity implements Subject {
 
     public void result(@Nullable String outcome, @Nullable NextStep nextStep) {
         this.outcome = outcome;
-        this.nextStep = nextStep;
+        this.nextStep = nextStep == null ? null : nextStep.after(this.nextStep);
+    }
+
+    public void takeStep(LocalDate day, @Nullable String comment) {
+        nextStep = requireStep().done(day, comment);
+    }
+
+    public void reopenStep() {
+        nextStep = requireStep().open();
+    }
+
+    public NextStep requireStep() {
+        requireRevisable();
+        require(nextStep != null, "activity.no-next-step");
+        return requireNonNull(nextStep);
     }
 
     public void train(@Nullable TrainingDirection direction, @Nullable BigDecimal credits, @Nullable Integer trained) {
@@ -357,6 +385,10 @@ public class Activity implements Subject {
 
     public @Nullable Agreement getAgreement() {
         return agreement;
+    }
+
+    public @Nullable Project getProject() {
+        return project;
     }
 
     public Alignment getAlignment() {

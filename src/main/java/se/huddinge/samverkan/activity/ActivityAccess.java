@@ -39,6 +39,18 @@ public class ActivityAccess {
         return isCoordinator() || ownUnitIds().contains(activity.getUnit().getId());
     }
 
+    /** Who answers for the next step may say that it is done, whosever activity it came from. */
+    public boolean isAnswerable(Activity activity) {
+        var step = activity.getNextStep();
+        var position = step == null ? null : step.position();
+        return isWritable(activity)
+                || position != null && ownUnitIds().contains(position.getUnit().getId());
+    }
+
+    public void requireAnswerable(Activity activity) {
+        if (!isAnswerable(activity)) throw new AccessDeniedException("activity");
+    }
+
     /** Who stopped holding the position while the form was open is refused, and keeps her text on the page that says so. */
     public void requireWriter() {
         if (!isCoordinator() && ownUnitIds().isEmpty()) throw new AccessDeniedException("contact person");

@@ -14,6 +14,13 @@ public sealed interface ActivityEvent extends DomainEvent {
 
     record Revised(Long subjectId) implements ActivityEvent {}
 
+    record StepTaken(Long subjectId) implements ActivityEvent {}
+
+    record StepReopened(Long subjectId) implements ActivityEvent {}
+
+    /** Somebody who was met turned out to be in the register under another entry too. */
+    record ContactMerged(Long subjectId) implements ActivityEvent {}
+
     record Completed(Long subjectId) implements ActivityEvent {}
 
     record Cancelled(Long subjectId) implements ActivityEvent {}

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.activity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -14,6 +15,7 @@ public interface ActivityRepository extends Repository<Activity, Long> {
                 "unit",
                 "responsible.unit",
                 "agreement",
+                "project",
                 "originAcademy",
                 "nextStep.position.unit",
                 "closing.account",
@@ -28,6 +30,9 @@ public interface ActivityRepository extends Repository<Activity, Long> {
     @EntityGraph(attributePaths = {"alignment.purposes", "alignment.methods", "alignment.goals"})
     @Query("select a from Activity a where a.id = :id")
     Optional<Activity> findAlignedById(Long id);
+
+    @EntityGraph(attributePaths = "contacts")
+    List<Activity> findByContactsId(Long personId);
 
     Optional<Activity> findBySubmissionId(UUID submissionId);
 

@@ -35,9 +35,11 @@ public class ActivityService {
      * Everything known here about one activity, for its page.
      *
      * @param agreementReadable whether its agreement may be named to this reader
+     * @param answerable whether the next step is the reader's to take
      * @param late whether it was planned for a day that has passed
      */
-    public record Whole(Activity activity, boolean writable, boolean agreementReadable, boolean late) {}
+    public record Whole(
+            Activity activity, boolean writable, boolean answerable, boolean agreementReadable, boolean late) {}
 
     public Whole whole(Long id) {
         var activity = get(id);
@@ -45,6 +47,7 @@ public class ActivityService {
         return new Whole(
                 activity,
                 access.isWritable(activity),
+                access.isAnswerable(activity),
                 agreement != null && agreements.isReadable(agreement.getId()),
                 activity.awaitsAnswer(LocalDate.now(clock)));
     }

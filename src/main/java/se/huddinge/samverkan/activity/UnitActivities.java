@@ -35,7 +35,7 @@ public class UnitActivities {
     }
 
     /** Something that is to happen after an activity. */
-    public record Step(Long id, String title, String text, LocalDate due) {}
+    public record Step(Long id, String title, String text, LocalDate due, Long version) {}
 
     /** This year until today, and the same days last year. */
     public record Year(long activities, long people, long activitiesBefore, long peopleBefore) {
@@ -111,10 +111,10 @@ public class UnitActivities {
     /** Next steps with a day near, for which a position of the unit answers. */
     public List<Step> steps(Long unitId) {
         return jdbc.sql("""
-                        select a.id, a.title, a.next_step_text as text, a.next_step_due as due
+                        select a.id, a.title, a.next_step_text as text, a.next_step_due as due, a.version
                         from activity a join position p on p.id = a.next_step_position_id
                         where p.unit_id = :unit and a.status in ('PLANNED', 'DONE')
-                            and a.next_step_due between :from and :to
+                            and a.next_step_done_on is null and a.next_step_due between :from and :to
                         order by a.next_step_due, a.id limit 10""")
                 .param("unit", unitId)
                 .param("from", today().minusDays(OVERDUE_STEPS_FOR))

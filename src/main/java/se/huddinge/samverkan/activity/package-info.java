@@ -9,7 +9,9 @@
             "academy",
             "partner",
             "contact",
-            "agreement"
+            "agreement",
+            "project",
+            "project::listing"
         })
 package se.huddinge.samverkan.activity;
 

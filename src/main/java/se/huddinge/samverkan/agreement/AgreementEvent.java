@@ -18,6 +18,9 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record PartyRevised(Long subjectId) implements AgreementEvent {}
 
+    /** Whom one reaches at a party turned out to be in the register under another entry too. */
+    record ContactMerged(Long subjectId) implements AgreementEvent {}
+
     record PartyRemoved(Long subjectId) implements AgreementEvent {}
 
     record DocumentAdded(Long subjectId) implements AgreementEvent {}

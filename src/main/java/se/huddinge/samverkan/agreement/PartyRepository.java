@@ -13,5 +13,7 @@ public interface PartyRepository extends JpaRepository<Party, Long> {
     @EntityGraph(attributePaths = {"academy", "organisation", "academyUnit", "contact"})
     Optional<Party> findByIdAndAgreementId(Long id, Long agreementId);
 
+    List<Party> findByContactId(Long personId);
+
     boolean existsBySubmissionId(UUID submissionId);
 }

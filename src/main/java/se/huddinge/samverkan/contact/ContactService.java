@@ -113,9 +113,9 @@ public class ContactService {
         return person;
     }
 
-    /** The people who exist among the ids. */
+    /** The people who exist among the ids; of somebody who was in the register twice, the entry that is kept. */
     public List<Person> byIds(Collection<Long> ids) {
-        return people.findAllById(ids);
+        return people.findAllById(ids).stream().map(Person::kept).toList();
     }
 
     @Once

@@ -64,6 +64,10 @@ public class Person implements Subject {
         email = null;
     }
 
+    Person kept() {
+        return mergedInto == null ? this : mergedInto.kept();
+    }
+
     void requireUnmerged() {
         if (mergedInto != null)
             throw new RefusedException(

@@ -1,9 +1,13 @@
 package se.huddinge.samverkan.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -16,6 +20,9 @@ import se.huddinge.samverkan.activity.entry.ActivityEntry;
 import se.huddinge.samverkan.activity.entry.ActivityForm;
 import se.huddinge.samverkan.activity.life.ActivityLife;
 import se.huddinge.samverkan.activity.life.ClosingForm;
+import se.huddinge.samverkan.activity.life.NextSteps;
+import se.huddinge.samverkan.activity.life.StepForm;
+import se.huddinge.samverkan.agreement.registration.AgreementRegister;
 import se.huddinge.samverkan.demo.Municipality.Doing;
 import se.huddinge.samverkan.demo.Municipality.Occasion;
 import se.huddinge.samverkan.demo.Municipality.Work;
@@ -29,7 +36,9 @@ class DemoActivities {
 
     private final ActivityEntry entry;
     private final ActivityLife life;
+    private final NextSteps steps;
     private final ActivityService activities;
+    private final AgreementRegister register;
     private final Names names;
     private final Timeline timeline;
     private final EntityManager entities;
@@ -37,13 +46,17 @@ class DemoActivities {
     DemoActivities(
             ActivityEntry entry,
             ActivityLife life,
+            NextSteps steps,
             ActivityService activities,
+            AgreementRegister register,
             Names names,
             Timeline timeline,
             EntityManager entities) {
         this.entry = entry;
         this.life = life;
+        this.steps = steps;
         this.activities = activities;
+        this.register = register;
         this.names = names;
         this.timeline = timeline;
         this.entities = entities;
@@ -61,6 +74,9 @@ class DemoActivities {
         var unit = names.unit(doing.unit()).getId();
         var drawn = new Random(doing.unit().hashCode());
         var partners = doing.works().stream().map(this::partner).toList();
+        var agreements = doing.works().stream()
+                .map(work -> bound(work.agreement(), work.with()))
+                .toList();
         days(doing, today, drawn).forEach(day -> {
             int n = drawn.nextInt(doing.works().size());
             var work = doing.works().get(n);
@@ -72,6 +88,12 @@ class DemoActivities {
                     day,
                     people(work, drawn),
                     unit,
+                    agreements
+                            .get(n)
+                            .filter(bound -> bound.covers(day))
+                            .map(Bound::id)
+                            .orElse(null),
+                    null,
                     null,
                     null);
             timeline.on(told(day, today), writer(unit, told(day, today)), () -> entry.register(form));
@@ -103,6 +125,20 @@ class DemoActivities {
         return work.most() == 0 ? null : work.least() + drawn.nextInt(work.most() - work.least() + 1);
     }
 
+    /** An agreement that something is done under, from the day it was signed. */
+    private record Bound(Long id, LocalDate signedOn) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(signedOn);
+        }
+    }
+
+    private Optional<Bound> bound(@Nullable String agreement, String with) {
+        if (agreement == null) return Optional.empty();
+        var found =
+                register.matches(null, agreement, Set.of(names.partner(with))).get(0);
+        return Optional.of(new Bound(found.getId(), requireNonNull(found.getSignedOn())));
+    }
+
     private Counterpart partner(Work work) {
         return names.counterpart(work.with(), work.contact());
     }
@@ -123,11 +159,18 @@ class DemoActivities {
                 occasion.day().from(today),
                 null,
                 unit,
+                bound(occasion.agreement(), occasion.with()).map(Bound::id).orElse(null),
+                null,
                 occasion.nextStep(),
                 due == null ? null : due.from(today));
         var day = occasion.told().from(today);
         var id = timeline.on(day, writer(unit, day), () -> entry.register(form).getId());
         entities.clear();
+        if (occasion.stepDone() != null)
+            timeline.on(
+                    occasion.stepDone().from(today),
+                    writer(unit, today),
+                    () -> steps.take(id, new StepForm(occasion.stepComment(), version(id))));
         if (occasion.cancelled() != null)
             timeline.on(
                     today,

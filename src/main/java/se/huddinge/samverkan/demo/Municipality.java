@@ -242,6 +242,7 @@ record Municipality(
             List<String> titles,
             String with,
             @Nullable String contact,
+            @Nullable String agreement,
             @DefaultValue("0") int least,
             @DefaultValue("0") int most) {}
 
@@ -253,9 +254,12 @@ record Municipality(
             String with,
             Day day,
             Day told,
+            @Nullable String agreement,
             @Nullable String cancelled,
             @Nullable String nextStep,
-            @Nullable Day nextStepDue) {}
+            @Nullable Day nextStepDue,
+            @Nullable Day stepDone,
+            @Nullable String stepComment) {}
 
     /** A project, taken as far as its days go: what has no day has not happened. */
     record Undertaking(

@@ -6,6 +6,7 @@
             "organisation",
             "agreement",
             "activity",
+            "activity::life",
             "placement",
             "figures",
             "finding",

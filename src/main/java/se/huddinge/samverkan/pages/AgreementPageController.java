@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.activity.RelatedActivities;
 import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.agreement.document.AgreementDocuments;
@@ -30,6 +31,7 @@ class AgreementPageController {
     private final LifeService life;
     private final TimeService times;
     private final ProjectList projects;
+    private final RelatedActivities activities;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,6 +44,7 @@ class AgreementPageController {
             LifeService life,
             TimeService times,
             ProjectList projects,
+            RelatedActivities activities,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
@@ -52,6 +55,7 @@ class AgreementPageController {
         this.life = life;
         this.times = times;
         this.projects = projects;
+        this.activities = activities;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -69,6 +73,7 @@ class AgreementPageController {
         model.addAttribute("documents", documents.shelf(page.agreement()));
         model.addAttribute("life", life.of(page));
         model.addAttribute("projects", projects.under(id));
+        model.addAttribute("activities", activities.underAgreement(id));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), LocalDate.now(clock))

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.activity.RelatedActivities;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.finding.FindingService;
 import se.huddinge.samverkan.organisation.Positions;
@@ -23,6 +24,7 @@ class ProjectPageController {
     private final ProjectService projects;
     private final ProjectResources resources;
     private final FindingService findings;
+    private final RelatedActivities activities;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +33,14 @@ class ProjectPageController {
             ProjectService projects,
             ProjectResources resources,
             FindingService findings,
+            RelatedActivities activities,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
         this.projects = projects;
         this.resources = resources;
         this.findings = findings;
+        this.activities = activities;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -52,6 +56,7 @@ class ProjectPageController {
         model.addAttribute("resources", resources.of(page.project(), page.readable()));
         model.addAttribute("findings", findings.of(id));
         model.addAttribute("today", today);
+        model.addAttribute("activities", activities.ofProject(id));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), today)

@@ -3,6 +3,7 @@ package se.huddinge.samverkan.activity.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,9 +84,9 @@ public class ActivityEntry {
         return ActivityForm.of(service.revisable(id));
     }
 
-    ActivityForm blank() {
+    ActivityForm blank(@Nullable Long projectId) {
         access.requireWriter();
-        return ActivityForm.blank(today(), access.home());
+        return ActivityForm.blank(today(), access.home(), projectId);
     }
 
     /** Another one like it, today; a unit that she does not write for becomes her own. */

@@ -27,6 +27,7 @@ import se.huddinge.samverkan.activity.TrainingDirection;
 import se.huddinge.samverkan.contact.Person;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
+import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.strategy.Method;
 import se.huddinge.samverkan.strategy.MunicipalGoal;
@@ -64,6 +65,7 @@ public record ActivityForm(
         @Size(max = 300) @NoPersonalNumber String ourSide,
         Set<Long> participantIds,
         Long agreementId,
+        Long projectId,
         Set<Long> purposeIds,
         Set<Long> methodIds,
         Set<Long> goalIds,
@@ -118,6 +120,8 @@ public record ActivityForm(
             LocalDate heldOn,
             Integer people,
             Long unitId,
+            Long agreementId,
+            Long projectId,
             String nextStep,
             LocalDate nextStepDue) {
         return new ActivityForm(
@@ -138,7 +142,8 @@ public record ActivityForm(
                 null,
                 null,
                 null,
-                null,
+                agreementId,
+                projectId,
                 null,
                 null,
                 null,
@@ -161,8 +166,8 @@ public record ActivityForm(
                 null);
     }
 
-    static ActivityForm blank(LocalDate today, Long unitId) {
-        return of(null, null, null, today, null, unitId, null, null);
+    static ActivityForm blank(LocalDate today, Long unitId, Long projectId) {
+        return of(null, null, null, today, null, unitId, null, projectId, null, null);
     }
 
     static ActivityForm of(Activity activity) {
@@ -193,6 +198,7 @@ public record ActivityForm(
                 activity.getAgreement() == null
                         ? NO_AGREEMENT
                         : activity.getAgreement().getId(),
+                id(activity.getProject(), Project::getId),
                 Ids.of(alignment.getPurposes(), Purpose::getId),
                 Ids.of(alignment.getMethods(), Method::getId),
                 Ids.of(alignment.getGoals(), MunicipalGoal::getId),
@@ -254,6 +260,7 @@ public record ActivityForm(
                 ourSide,
                 participantIds,
                 agreementId,
+                projectId,
                 aligned ? purposeIds : null,
                 aligned ? methodIds : null,
                 aligned ? goalIds : null,

@@ -56,9 +56,21 @@ class AgreementChoices {
                 .list();
     }
 
-    /** As chosen; left to the program, the only one that applied with one of the academies that day. */
+    /** As chosen; but a project that goes under one agreement brings it. */
     @Nullable
     Agreement chosen(@Nullable Long id, Activity activity) {
+        var project = activity.getProject();
+        var its = project == null
+                ? List.<Agreement>of()
+                : project.getAgreements().stream()
+                        .filter(AgreementChoices::isOpen)
+                        .toList();
+        return its.size() == 1 ? its.get(0) : said(id, activity);
+    }
+
+    /** Left to the program, the only one that applied with one of the academies that day. */
+    @Nullable
+    private Agreement said(@Nullable Long id, Activity activity) {
         if (id == null) return onlyOne(activity).map(agreements::get).orElse(null);
         if (id.equals(ActivityForm.NO_AGREEMENT)) return null;
         var before = activity.getAgreement();

@@ -30,6 +30,7 @@ class EntryChoices {
     private final UnitService units;
     private final Positions positions;
     private final AgreementChoices agreements;
+    private final ActivityProjects projects;
     private final Habits habits;
 
     EntryChoices(
@@ -38,12 +39,14 @@ class EntryChoices {
             UnitService units,
             Positions positions,
             AgreementChoices agreements,
+            ActivityProjects projects,
             Habits habits) {
         this.activities = activities;
         this.access = access;
         this.units = units;
         this.positions = positions;
         this.agreements = agreements;
+        this.projects = projects;
         this.habits = habits;
     }
 
@@ -83,6 +86,10 @@ class EntryChoices {
         if (kept == null || today.stream().anyMatch(choice -> choice.id().equals(kept.getId()))) return today;
         return Stream.concat(today.stream(), Stream.of(new AgreementChoices.Choice(kept.getId(), kept.getTitle())))
                 .toList();
+    }
+
+    public List<ActivityProjects.Choice> projects(@Nullable Activity activity) {
+        return projects.today(activity);
     }
 
     public Optional<Habits.Latest> latest() {

@@ -40,8 +40,11 @@ class EntryController {
     }
 
     @GetMapping("/ny")
-    String blank(@RequestParam(required = false) @Nullable Long kopiera, Model model) {
-        model.addAttribute("form", kopiera == null ? entry.blank() : entry.copy(kopiera));
+    String blank(
+            @RequestParam(required = false) @Nullable Long kopiera,
+            @RequestParam(required = false) @Nullable Long projekt,
+            Model model) {
+        model.addAttribute("form", kopiera == null ? entry.blank(projekt) : entry.copy(kopiera));
         return "activity/form";
     }
 

@@ -87,6 +87,7 @@ class Habits {
                             person.name || ', ' || coalesce(academy.name_sv, organisation.name_sv) as name,
                             false as prioritised
                         from person %s
+                        where person.merged_into_id is null
                         order by person.name, person.id, 3""".formatted(PLACES))
                 .param("today", today())
                 .query(new DataClassRowMapper<>(Known.class))

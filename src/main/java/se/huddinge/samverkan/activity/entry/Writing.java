@@ -14,18 +14,21 @@ class Writing {
     private final Meeting meeting;
     private final Proposals proposals;
     private final AgreementChoices agreements;
+    private final ActivityProjects projects;
 
     Writing(
             ActivityAccess access,
             Description description,
             Meeting meeting,
             Proposals proposals,
-            AgreementChoices agreements) {
+            AgreementChoices agreements,
+            ActivityProjects projects) {
         this.access = access;
         this.description = description;
         this.meeting = meeting;
         this.proposals = proposals;
         this.agreements = agreements;
+        this.projects = projects;
     }
 
     ActivityKind kind(ActivityForm form) {
@@ -39,6 +42,7 @@ class Writing {
         activity.placeWith(unit, stays ? before : access.answering(unit), description.participants(form));
         meeting.meet(activity, form);
         proposals.align(activity, form);
+        activity.within(projects.chosen(form.projectId(), activity));
         activity.under(agreements.chosen(form.agreementId(), activity));
         description.describe(activity, form);
     }

@@ -24,10 +24,12 @@ record ActivityFilter(
         @Nullable Long unit,
         @Nullable Long purpose,
         @Nullable Long agreement,
+        @Nullable Long project,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable State state,
         @Nullable Counted counted,
+        @Nullable Step step,
         ActivitySort sort,
         Direction order,
         Integer page)
@@ -44,6 +46,13 @@ record ActivityFilter(
         WITH_PEOPLE
     }
 
+    /** What is to happen after it: still to be done, or done. */
+    enum Step {
+        OPEN,
+        LATE,
+        DONE
+    }
+
     ActivityFilter(
             @Nullable String text,
             @Nullable Long kind,
@@ -51,10 +60,12 @@ record ActivityFilter(
             @Nullable Long unit,
             @Nullable Long purpose,
             @Nullable Long agreement,
+            @Nullable Long project,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @Nullable State state,
             @Nullable Counted counted,
+            @Nullable Step step,
             @Nullable ActivitySort sort,
             @Nullable Direction order,
             @Nullable Integer page) {
@@ -64,10 +75,12 @@ record ActivityFilter(
         this.unit = unit;
         this.purpose = purpose;
         this.agreement = agreement;
+        this.project = project;
         this.from = plausible(from);
         this.to = plausible(to);
         this.state = state;
         this.counted = counted;
+        this.step = step;
         this.sort = sort == null ? ActivitySort.DAY : sort;
         this.order = order == null ? (this.sort == ActivitySort.DAY ? Direction.DESC : Direction.ASC) : order;
         this.page = ListFilter.page(page);
@@ -92,10 +105,12 @@ record ActivityFilter(
         if (unit != null) chips.add(Chip.of("unit", options.name(ActivityOptions.Kind.UNIT, unit)));
         if (purpose != null) chips.add(Chip.of("purpose", options.name(ActivityOptions.Kind.PURPOSE, purpose)));
         if (agreement != null) chips.add(Chip.ofKey("agreement", "activity.agreement-chosen"));
+        if (project != null) chips.add(Chip.ofKey("project", "activity.project-chosen"));
         if (from != null) chips.add(Chip.of("from", "≥ " + from));
         if (to != null) chips.add(Chip.of("to", "≤ " + to));
         if (state != null) chips.add(Chip.ofKey("state", "activity.filter-state." + state));
         if (counted != null) chips.add(Chip.ofKey("counted", "activity.counted." + counted));
+        if (step != null) chips.add(Chip.ofKey("step", "activity.step." + step));
         return chips;
     }
 

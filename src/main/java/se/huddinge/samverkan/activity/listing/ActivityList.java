@@ -37,7 +37,9 @@ class ActivityList {
 
     private static final String LINE = """
             select a.title, %s as kind, a.held_on, %s as partners, %s as unit, a.people, a.status, a.outcome,
-                a.next_step_text, a.next_step_due, a.training, a.credits, a.trained, a.knowledge, a.evidence, a.scope,
+                a.next_step_text, a.next_step_due, a.next_step_done_on,
+                (select title from project where project.id = a.project_id and project.planned_on is not null) as project,
+                a.training, a.credits, a.trained, a.knowledge, a.evidence, a.scope,
             """.formatted(name("k."), PARTNERS, name("u."))
             + names("participants", "activity_participant", "unit", "unit_id") + ","
             + names("purposes", "activity_purpose", "purpose", "purpose_id") + ","

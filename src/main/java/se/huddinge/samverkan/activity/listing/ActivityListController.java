@@ -41,6 +41,7 @@ class ActivityListController {
         model.addAttribute("options", options);
         model.addAttribute("states", ActivityFilter.State.values());
         model.addAttribute("countedOnes", ActivityFilter.Counted.values());
+        model.addAttribute("steps", ActivityFilter.Step.values());
         model.addAttribute("activities", activities.find(filter));
         return "activity/list";
     }

@@ -38,7 +38,9 @@ class ActivityTable {
             @Nullable Integer trained,
             @Nullable String outcome,
             @Nullable String nextStepText,
-            @Nullable LocalDate nextStepDue) {}
+            @Nullable LocalDate nextStepDue,
+            @Nullable LocalDate nextStepDoneOn,
+            @Nullable String project) {}
 
     private final ActivityList activities;
     private final MessageSourceAccessor texts;
@@ -77,7 +79,9 @@ class ActivityTable {
                 .column(text("activity.trained"), Line::trained)
                 .column(text("activity.outcome"), Line::outcome)
                 .column(text("activity.nextStep"), Line::nextStepText)
-                .column(text("activity.nextStepDue"), Line::nextStepDue);
+                .column(text("activity.nextStepDue"), Line::nextStepDue)
+                .column(text("activity.nextStepDone"), Line::nextStepDoneOn)
+                .column(text("activity.project"), Line::project);
     }
 
     private @Nullable String word(String prefix, @Nullable String value) {

@@ -45,9 +45,19 @@ final class Conditions {
                     a.id in (select serves.activity_id from activity_purpose serves
                         where serves.purpose_id = :purpose)""", "purpose", filter.purpose());
         if (filter.agreement() != null) with("a.agreement_id = :agreement", "agreement", filter.agreement());
+        if (filter.project() != null) with("a.project_id = :project", "project", filter.project());
         if (filter.from() != null) with("a.held_on >= :from", "from", filter.from());
         if (filter.to() != null) with("a.held_on <= :to", "to", filter.to());
         if (filter.counted() != null) sql.add("a.people > 0");
+        if (filter.step() != null) step(filter.step(), today);
+    }
+
+    private void step(ActivityFilter.Step step, LocalDate today) {
+        switch (step) {
+            case OPEN -> sql.add("a.next_step_text is not null and a.next_step_done_on is null");
+            case LATE -> with("a.next_step_done_on is null and a.next_step_due < :today", "today", today);
+            case DONE -> sql.add("a.next_step_done_on is not null");
+        }
     }
 
     private void with(String condition, String name, Object value) {
