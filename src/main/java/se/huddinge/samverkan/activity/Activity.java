@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static se.huddinge.samverkan.shared.Elements.become;
 
 import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -96,6 +98,10 @@ public class Activity implements Subject {
     private Set<Person> contacts = new HashSet<>();
 
     private @Nullable Integer people;
+
+    @ElementCollection
+    @CollectionTable(name = "activity_share", joinColumns = @JoinColumn(name = "activity_id"))
+    private Set<Share> shares = new HashSet<>();
 
     private @Nullable String ourSide;
 
@@ -190,6 +196,7 @@ public class Activity implements Subject {
                 participants.stream()
                         .filter(other -> !other.getId().equals(unit.getId()))
                         .toList());
+        shares.removeIf(share -> !share.unit().equals(unit) && !this.participants.contains(share.unit()));
     }
 
     public void meet(
@@ -212,6 +219,22 @@ public class Activity implements Subject {
     public void count(@Nullable Integer people, @Nullable String ourSide) {
         this.people = people;
         this.ourSide = ourSide;
+    }
+
+    /** What a unit says of its own; the whole is never less than its parts. */
+    public void share(Unit unit, @Nullable Integer people) {
+        shares.removeIf(share -> share.unit().getId().equals(unit.getId()));
+        if (people != null) shares.add(new Share(unit, people));
+        var together = shares.stream().mapToInt(Share::people).sum();
+        if (together > (this.people == null ? 0 : this.people)) this.people = together;
+    }
+
+    public @Nullable Integer peopleOf(Long unitId) {
+        return shares.stream()
+                .filter(share -> share.unit().getId().equals(unitId))
+                .map(Share::people)
+                .findFirst()
+                .orElse(null);
     }
 
     public void under(@Nullable Agreement agreement) {

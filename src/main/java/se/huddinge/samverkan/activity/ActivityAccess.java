@@ -51,6 +51,15 @@ public class ActivityAccess {
         if (!isAnswerable(activity)) throw new AccessDeniedException("activity");
     }
 
+    /** A participating unit adds its own figures (R11); the leading one may for all. */
+    public boolean isCountable(Activity activity, Unit unit) {
+        return isWritable(activity) || ownUnitIds().contains(unit.getId());
+    }
+
+    public void requireCountable(Activity activity, Unit unit) {
+        if (!isCountable(activity, unit)) throw new AccessDeniedException("activity");
+    }
+
     /** Who stopped holding the position while the form was open is refused, and keeps her text on the page that says so. */
     public void requireWriter() {
         if (!isCoordinator() && ownUnitIds().isEmpty()) throw new AccessDeniedException("contact person");

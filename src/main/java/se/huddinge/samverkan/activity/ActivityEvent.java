@@ -21,6 +21,13 @@ public sealed interface ActivityEvent extends DomainEvent {
     /** Somebody who was met turned out to be in the register under another entry too. */
     record ContactMerged(Long subjectId) implements ActivityEvent {}
 
+    record AttachmentAdded(Long subjectId) implements ActivityEvent {}
+
+    record AttachmentRemoved(Long subjectId) implements ActivityEvent {}
+
+    /** A unit that took part has said how many were its own. */
+    record Shared(Long subjectId) implements ActivityEvent {}
+
     record Completed(Long subjectId) implements ActivityEvent {}
 
     record Cancelled(Long subjectId) implements ActivityEvent {}

@@ -3,9 +3,12 @@ package se.huddinge.samverkan.activity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.AgreementAccess;
+import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.shared.NotFoundException;
 
 /** Reads activities, for the pages that show them and for other floors. */
@@ -36,10 +39,19 @@ public class ActivityService {
      *
      * @param agreementReadable whether its agreement may be named to this reader
      * @param answerable whether the next step is the reader's to take
+     * @param parts the units, where several took part
      * @param late whether it was planned for a day that has passed
      */
     public record Whole(
-            Activity activity, boolean writable, boolean answerable, boolean agreementReadable, boolean late) {}
+            Activity activity,
+            boolean writable,
+            boolean answerable,
+            boolean agreementReadable,
+            boolean late,
+            List<UnitPart> parts) {}
+
+    /** A unit that took part among others: how many came from it, and whether the reader may say. */
+    public record UnitPart(Unit unit, @Nullable Integer people, boolean countable) {}
 
     public Whole whole(Long id) {
         var activity = get(id);
@@ -49,7 +61,15 @@ public class ActivityService {
                 access.isWritable(activity),
                 access.isAnswerable(activity),
                 agreement != null && agreements.isReadable(agreement.getId()),
-                activity.awaitsAnswer(LocalDate.now(clock)));
+                activity.awaitsAnswer(LocalDate.now(clock)),
+                parts(activity));
+    }
+
+    private List<UnitPart> parts(Activity activity) {
+        if (activity.getParticipants().isEmpty()) return List.of();
+        return Stream.concat(Stream.of(activity.getUnit()), activity.getParticipants().stream())
+                .map(unit -> new UnitPart(unit, activity.peopleOf(unit.getId()), access.isCountable(activity, unit)))
+                .toList();
     }
 
     public Activity get(Long id) {

@@ -9,6 +9,7 @@
             "academy",
             "partner",
             "contact",
+            "document",
             "agreement",
             "project",
             "project::listing"

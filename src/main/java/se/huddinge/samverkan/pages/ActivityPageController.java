@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.activity.ActivityService;
+import se.huddinge.samverkan.activity.attachment.Attachments;
 import se.huddinge.samverkan.audit.AuditTrail;
 
 /** What can be read about one activity. */
@@ -15,10 +16,12 @@ import se.huddinge.samverkan.audit.AuditTrail;
 @RequestMapping("/aktiviteter/{id}")
 class ActivityPageController {
     private final ActivityService activities;
+    private final Attachments attachments;
     private final AuditTrail audit;
 
-    ActivityPageController(ActivityService activities, AuditTrail audit) {
+    ActivityPageController(ActivityService activities, Attachments attachments, AuditTrail audit) {
         this.activities = activities;
+        this.attachments = attachments;
         this.audit = audit;
     }
 
@@ -27,6 +30,7 @@ class ActivityPageController {
         var page = activities.whole(id);
         model.addAttribute("page", page);
         model.addAttribute("activity", page.activity());
+        model.addAttribute("attachments", attachments.of(id));
         return "pages/activity";
     }
 

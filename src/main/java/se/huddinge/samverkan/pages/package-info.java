@@ -26,6 +26,7 @@
             "placement::inquiry",
             "placement::recruitment",
             "activity",
+            "activity::attachment",
             "finding",
             "statusupdate"
         })

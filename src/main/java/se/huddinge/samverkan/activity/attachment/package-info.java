@@ -1,0 +1,7 @@
+/** Files that are kept with an activity. */
+@NullMarked
+@NamedInterface("attachment")
+package se.huddinge.samverkan.activity.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
