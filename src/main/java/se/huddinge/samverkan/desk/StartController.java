@@ -21,6 +21,7 @@ class StartController {
         if (user.roles().isEmpty()) return "desk/no-role";
         if (user.roles().equals(Set.of(Role.CO_REPORTER))) return "redirect:/platser";
         if (user.has(Role.CONTACT_PERSON) && !user.has(Role.COORDINATOR)) return "redirect:/min-forvaltning";
+        if (user.has(Role.MANAGEMENT) && !user.has(Role.COORDINATOR)) return "redirect:/oversikt";
         return user.has(Role.ADMINISTRATOR) ? "redirect:/administration/konton" : "redirect:/avtal";
     }
 }

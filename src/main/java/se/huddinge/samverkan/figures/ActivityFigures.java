@@ -1,7 +1,5 @@
 package se.huddinge.samverkan.figures;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +33,6 @@ public class ActivityFigures {
     private static final String TOTALS = """
             select slice.span, row_id, sum(activities) as activities, sum(people) as people
             """ + SLICES + "where column_id = 0 group by slice.span, row_id";
-
-    private static final String MONTHS = """
-            select first_day, activities, people from figures_sum
-            where matrix = 'RANKING' and grain = 'MONTH' and row_id = 0 and column_id = 0
-                and first_day between :from and :until""";
 
     private final JdbcClient jdbc;
     private final Members members;
@@ -79,20 +72,6 @@ public class ActivityFigures {
                     ranking.getOrDefault(PRIORITISED, 0L),
                     ranking.getOrDefault(OTHERS, 0L)));
         }
-        return found;
-    }
-
-    /** What was done in each month between the two, both included; a month without anything is not there. */
-    public Map<YearMonth, Count> months(YearMonth from, YearMonth until) {
-        var found = new HashMap<YearMonth, Count>();
-        jdbc.sql(MONTHS)
-                .param("from", from.atDay(1))
-                .param("until", until.atDay(1))
-                .query(rs -> {
-                    found.put(
-                            YearMonth.from(rs.getObject("first_day", LocalDate.class)),
-                            new Count(rs.getLong("activities"), rs.getLong("people")));
-                });
         return found;
     }
 

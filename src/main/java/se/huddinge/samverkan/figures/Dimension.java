@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.figures;
 
+import java.util.Locale;
+
 /** What activities are told apart by. */
 public enum Dimension {
     UNIT,
@@ -10,6 +12,6 @@ public enum Dimension {
 
     /** The filter of the activity list that shows one of them. */
     public String parameter() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,21 +1,22 @@
 package se.huddinge.samverkan.figures;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two dimensions laid across each other. */
 public enum Matrix {
-    UNIT_PURPOSE(Dimension.UNIT, Dimension.PURPOSE),
-    UNIT_ACADEMY(Dimension.UNIT, Dimension.ACADEMY),
-    UNIT_METHOD(Dimension.UNIT, Dimension.METHOD),
-    ACADEMY_PURPOSE(Dimension.ACADEMY, Dimension.PURPOSE),
-    PURPOSE_GOAL(Dimension.PURPOSE, Dimension.GOAL);
+    UNIT_PURPOSE("forvaltning-syfte", Dimension.UNIT, Dimension.PURPOSE),
+    UNIT_METHOD("forvaltning-metod", Dimension.UNIT, Dimension.METHOD),
+    UNIT_ACADEMY("forvaltning-larosate", Dimension.UNIT, Dimension.ACADEMY),
+    ACADEMY_PURPOSE("larosate-syfte", Dimension.ACADEMY, Dimension.PURPOSE),
+    PURPOSE_GOAL("syfte-mal", Dimension.PURPOSE, Dimension.GOAL);
 
+    private final String slug;
     private final Dimension rows;
     private final Dimension columns;
 
-    Matrix(Dimension rows, Dimension columns) {
+    Matrix(String slug, Dimension rows, Dimension columns) {
+        this.slug = slug;
         this.rows = rows;
         this.columns = columns;
     }
@@ -30,12 +31,10 @@ public enum Matrix {
 
     /** As it stands in an address. */
     public String getSlug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return slug;
     }
 
     public static Optional<Matrix> of(String slug) {
-        return Stream.of(values())
-                .filter(matrix -> matrix.getSlug().equals(slug))
-                .findFirst();
+        return Stream.of(values()).filter(matrix -> matrix.slug.equals(slug)).findFirst();
     }
 }

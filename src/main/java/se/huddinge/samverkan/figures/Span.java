@@ -2,7 +2,6 @@ package se.huddinge.samverkan.figures;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,14 +21,14 @@ public record Span(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) throw new IllegalArgumentException("the last day comes before the first");
     }
 
+    public static Span of(YearMonth month) {
+        return new Span(month.atDay(1), month.atEndOfMonth());
+    }
+
     /** The same days a year earlier; a whole month stays whole in a leap year. */
     public Span yearBefore() {
         var sameLast = last.minusYears(1);
         return new Span(first.minusYears(1), endsMonth(last) ? lastOfMonth(sameLast) : sameLast);
-    }
-
-    public long days() {
-        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     /** As few sums as cover it: whole months, and the days that are left before and after them. */

@@ -143,7 +143,7 @@ public class PlacementList {
                 totals(rs));
     }
 
-    private static Totals totals(ResultSet rs) throws SQLException {
+    static Totals totals(ResultSet rs) throws SQLException {
         return new Totals(
                 rs.getInt("filled"),
                 rs.getObject("ordered", Integer.class),

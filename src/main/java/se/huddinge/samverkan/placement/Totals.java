@@ -30,7 +30,17 @@ public record Totals(
                 sum(rows, Placement::theses));
     }
 
-    private static @Nullable Integer sum(List<Placement> rows, Function<Placement, @Nullable Integer> figure) {
+    /** Several sums as one. */
+    public static Totals together(List<Totals> sums) {
+        return new Totals(
+                sums.stream().mapToInt(Totals::filled).sum(),
+                sum(sums, Totals::ordered),
+                sum(sums, Totals::offered),
+                sum(sums, Totals::supervisors),
+                sum(sums, Totals::theses));
+    }
+
+    private static <T> @Nullable Integer sum(List<T> rows, Function<T, @Nullable Integer> figure) {
         return rows.stream()
                 .map(figure)
                 .filter(Objects::nonNull)

@@ -16,11 +16,12 @@ public class Navigation {
 
     private static final List<Item> PLACES = List.of(
             new Item("/min-forvaltning", "home", "layout.nav.my-unit"),
+            new Item("/oversikt", "overview", "layout.nav.overview"),
             new Item("/aktiviteter", "pulse", "layout.nav.activities"),
             new Item("/avtal", "doc", "layout.nav.agreements"),
             new Item("/larosaten", "school", "layout.nav.academies"),
             new Item("/kontakter", "user", "layout.nav.contacts"),
-            new Item("/platser", "overview", "layout.nav.placements"),
+            new Item("/platser", "cal", "layout.nav.placements"),
             new Item("/strategi", "flag", "layout.nav.strategy"),
             new Item("/forvaltningar", "home", "layout.nav.units"),
             new Item("/partner", "meet", "layout.nav.partners"),

@@ -201,12 +201,16 @@ class ActivityFiguresTest {
 
     @Test
     void theMonthsAddUpToTheWhole() {
-        var span = new Span(LocalDate.of(2011, 1, 1), LocalDate.of(2012, 12, 31));
-        var months = figures.months(YearMonth.of(2011, 1), YearMonth.of(2012, 12));
-        assertThat(months.values().stream().mapToLong(Count::activities).sum())
-                .isEqualTo(asked(span, "").activities());
-        assertThat(months.get(YearMonth.of(2011, 7)))
-                .isEqualTo(asked(new Span(LocalDate.of(2011, 7, 1), LocalDate.of(2011, 7, 31)), ""));
+        var months = new ArrayList<Span>();
+        for (int month = 0; month < 24; month++)
+            months.add(Span.of(YearMonth.of(2011, 1).plusMonths(month)));
+        var found = figures.totals(months);
+        assertThat(found.stream()
+                        .mapToLong(totals -> totals.count().activities())
+                        .sum())
+                .isEqualTo(asked(new Span(LocalDate.of(2011, 1, 1), LocalDate.of(2012, 12, 31)), "")
+                        .activities());
+        assertThat(found.get(6).count()).isEqualTo(asked(months.get(6), ""));
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
+import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.State;
+import se.huddinge.samverkan.agreement.Visibility;
 import se.huddinge.samverkan.web.Chip;
 import se.huddinge.samverkan.web.ListFilter;
 
@@ -26,6 +28,8 @@ record AgreementFilter(
         @Nullable Long purpose,
         @Nullable Long type,
         @Nullable Completeness completeness,
+        @Nullable PartnerReason reason,
+        @Nullable Visibility visibility,
         View view,
         AgreementSort sort,
         Direction order,
@@ -69,6 +73,8 @@ record AgreementFilter(
             @Nullable Long purpose,
             @Nullable Long type,
             @Nullable Completeness completeness,
+            @Nullable PartnerReason reason,
+            @Nullable Visibility visibility,
             @Nullable View view,
             @Nullable AgreementSort sort,
             @Nullable Direction order,
@@ -83,6 +89,8 @@ record AgreementFilter(
         this.purpose = purpose;
         this.type = type;
         this.completeness = completeness;
+        this.reason = reason;
+        this.visibility = visibility;
         this.view = view == null ? View.TABLE : view;
         this.sort = sort == null ? AgreementSort.TITLE : sort;
         this.order = order == null ? Direction.ASC : order;
@@ -107,6 +115,8 @@ record AgreementFilter(
         if (purpose != null) chips.add(Chip.of("purpose", options.name(AgreementOptions.Kind.PURPOSE, purpose)));
         if (type != null) chips.add(Chip.of("type", options.name(AgreementOptions.Kind.TYPE, type)));
         if (completeness != null) chips.add(Chip.ofKey("completeness", "agreement.completeness." + completeness));
+        if (reason != null) chips.add(Chip.ofKey("reason", "agreement.reason." + reason));
+        if (visibility != null) chips.add(Chip.ofKey("visibility", "agreement.visibility." + visibility));
         return chips;
     }
 }

@@ -179,6 +179,35 @@ class AgreementList {
         return new PageImpl<>(rows, filter.pageable(), total);
     }
 
+    /** Open signed ones, those that have lapsed or are about to end first. */
+    List<AgreementRow> soonestToEnd(int most) {
+        return jdbc.sql(ROW + FROM + "where g.visibility = 'OPEN' and g.status = 'SIGNED'"
+                        + " order by state_rank desc, p.valid_to nulls last, g.title, g.id limit :most")
+                .param("today", today())
+                .param("soon", endingSoon.until(today()))
+                .param("english", english())
+                .param("most", most)
+                .query(this::row)
+                .list();
+    }
+
+    /** What the open ones come to today; of drafts and secret ones, what the reader may see. */
+    AgreementPicture.Standing standing() {
+        var visible = access.visible();
+        return jdbc.sql(AgreementPicture.Standing.SQL.formatted(
+                        Conditions.of(State.IN_FORCE),
+                        Conditions.of(State.ENDING),
+                        Conditions.of(State.NOTICE_GIVEN),
+                        Conditions.of(State.LAPSED),
+                        visible.sql(),
+                        FROM))
+                .params(visible.parameters())
+                .param("today", today())
+                .param("soon", endingSoon.until(today()))
+                .query(new DataClassRowMapper<>(AgreementPicture.Standing.class))
+                .single();
+    }
+
     /** Of all that pass the filter. */
     List<Long> ids(AgreementFilter filter) {
         var conditions = conditions(filter);

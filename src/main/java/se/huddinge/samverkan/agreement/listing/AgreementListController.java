@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.State;
+import se.huddinge.samverkan.agreement.Visibility;
 import se.huddinge.samverkan.office.TableFormat;
 
 @Controller
@@ -44,6 +46,8 @@ class AgreementListController {
         model.addAttribute("views", AgreementFilter.View.values());
         model.addAttribute("withins", AgreementFilter.Within.values());
         model.addAttribute("rankings", AgreementFilter.Ranking.values());
+        model.addAttribute("reasons", PartnerReason.values());
+        model.addAttribute("visibilities", Visibility.values());
         model.addAttribute("completenesses", AgreementFilter.Completeness.values());
         var page = agreements.find(filter);
         model.addAttribute("agreements", page);

@@ -13,7 +13,7 @@ import se.huddinge.samverkan.agreement.term.Term;
  * @param begun its very first day
  * @param noticeDay the next last day to give notice
  */
-record AgreementRow(
+public record AgreementRow(
         Long id,
         String title,
         @Nullable String partners,

@@ -72,6 +72,10 @@ final class Conditions {
                         where serves.agreement_id = g.id and serves.purpose_id = :purpose)""", "purpose", filter.purpose());
         if (filter.type() != null) with("g.type_id = :type", "type", filter.type());
         if (filter.completeness() != null) sql.add(Gap.SQL);
+        if (filter.reason() != null)
+            with("g.reason = :reason", "reason", filter.reason().name());
+        if (filter.visibility() != null)
+            with("g.visibility = :visibility", "visibility", filter.visibility().name());
     }
 
     private void with(String condition, String name, Object value) {
@@ -80,7 +84,7 @@ final class Conditions {
     }
 
     /** "Gäller" is said of what is ending too, and of what is given notice of. */
-    private static String of(State state) {
+    static String of(State state) {
         return switch (state) {
             case NOT_YET -> "g.status = 'SIGNED' and p.valid_from > :today and g.given_received_on is null";
             case IN_FORCE -> """

@@ -9,13 +9,13 @@ import se.huddinge.samverkan.agreement.term.Scale;
 import se.huddinge.samverkan.shared.Period;
 
 /** The rows of the list as bars on one line of years. */
-record ListTimeline(int from, int until, List<Scale.Mark> years, String today, List<Line> lines) {
+public record ListTimeline(int from, int until, List<Scale.Mark> years, String today, List<Line> lines) {
     private static final int YEARS_BEFORE = 2;
     private static final int YEARS_AFTER = 3;
     private static final int YEARS_SHOWN = 6;
 
     /** @param notice where the last day to give notice lies, if it is on the line */
-    record Line(
+    public record Line(
             AgreementRow row,
             List<Scale.Bar> bars,
             @Nullable String notice) {}

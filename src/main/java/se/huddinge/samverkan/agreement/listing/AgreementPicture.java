@@ -1,0 +1,79 @@
+package se.huddinge.samverkan.agreement.listing;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the agreements stand today, all of them at once: in numbers, and on one line of years. */
+@Component
+@Transactional(readOnly = true)
+public class AgreementPicture {
+    /**
+     * Open agreements by what they are today, as the list's filter says it.
+     *
+     * @param inForce also those that are about to end, and those given notice of
+     * @param academies with which one of them at least is in force
+     * @param others in force with no academy that is prioritised today
+     * @param lacking of the others, those whose reason is that the knowledge is lacking; so on for each reason
+     * @param drafts not signed yet, as far as the reader may see
+     * @param secret as far as the reader may see
+     */
+    public record Standing(
+            long inForce,
+            long academies,
+            long ending,
+            long noticed,
+            long lapsed,
+            long others,
+            long lacking,
+            long poorlyDeveloped,
+            long otherReason,
+            long drafts,
+            long secret) {
+        static final String SQL = """
+                with found as (
+                    select g.id, g.reason, g.visibility = 'OPEN' as open, %1$s as in_force, %2$s as ending, %3$s as noticed,
+                        %4$s as lapsed, %5$s as readable,
+                        g.status in ('DRAFT', 'IN_PREPARATION', 'DECIDED', 'FOR_SIGNATURE') as draft,
+                        exists (select 1 from agreement_party party
+                            where party.agreement_id = g.id and party.academy_id is not null)
+                        and not exists (select 1 from agreement_party party
+                            join academy_priority priority using (academy_id)
+                            where party.agreement_id = g.id and priority.valid_from <= :today
+                                and coalesce(priority.valid_to, 'infinity') >= :today) as other
+                    %6$s where g.status <> 'ANNULLED')
+                select count(*) filter (where open and in_force) as in_force,
+                    (select count(distinct party.academy_id) from agreement_party party
+                        join found on found.id = party.agreement_id where found.open and found.in_force) as academies,
+                    count(*) filter (where open and ending) as ending,
+                    count(*) filter (where open and noticed) as noticed,
+                    count(*) filter (where open and lapsed) as lapsed,
+                    count(*) filter (where open and in_force and other) as others,
+                    count(*) filter (where open and in_force and other and reason = 'LACKING') as lacking,
+                    count(*) filter (where open and in_force and other and reason = 'POORLY_DEVELOPED') as poorly_developed,
+                    count(*) filter (where open and in_force and other and reason = 'OTHER') as other_reason,
+                    count(*) filter (where open and draft and readable) as drafts,
+                    count(*) filter (where not open and readable) as secret
+                from found""";
+
+        /** Those that somebody has to decide about. */
+        public long getPressing() {
+            return ending + noticed + lapsed;
+        }
+    }
+
+    private final AgreementList agreements;
+
+    AgreementPicture(AgreementList agreements) {
+        this.agreements = agreements;
+    }
+
+    /** One statement. */
+    public Standing standing() {
+        return agreements.standing();
+    }
+
+    /** At most so many open ones, what is over or ends first before the others; one statement. */
+    public ListTimeline timeline(int most) {
+        return ListTimeline.of(agreements.soonestToEnd(most), agreements.today());
+    }
+}

@@ -1,0 +1,17 @@
+/** Floor 9: the whole picture for management and politicians, each figure a link to its rows. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "settings",
+            "agreement",
+            "agreement::listing",
+            "agreement::term",
+            "activity",
+            "placement",
+            "figures"
+        })
+package se.huddinge.samverkan.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,52 @@
+package se.huddinge.samverkan.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The places of all departments together, term by term; counts without names, so open to everyone with content. */
+@Component
+@Transactional(readOnly = true)
+public class PlacementFigures {
+    /**
+     * @param preliminary whether any department's figures may still change
+     * @param asOf the earliest day that one of them was counted
+     */
+    public record Term(Semester semester, Totals totals, boolean preliminary, LocalDate asOf) {
+        /** Whether any of the term lies between the two; a term is half a year. */
+        public boolean touches(LocalDate first, LocalDate last) {
+            var begins = LocalDate.of(semester.year(), semester.half() == Semester.Half.SPRING ? 1 : 7, 1);
+            return !begins.isAfter(last) && begins.plusMonths(6).isAfter(first);
+        }
+    }
+
+    private static final String SQL = """
+            select t.semester_year, t.semester_half, bool_or(t.reliability = 'PRELIMINARY') as preliminary,
+                min(t.as_of) as as_of, sum(p.filled)::int as filled, sum(p.ordered)::int as ordered,
+                sum(p.offered)::int as offered, sum(p.supervisors)::int as supervisors, sum(p.theses)::int as theses
+            from placement_term t join placement p on p.term_id = t.id
+            where t.semester_year between :from and :until
+            group by t.semester_year, t.semester_half
+            order by t.semester_year, t.semester_half desc""";
+
+    private final JdbcClient jdbc;
+
+    PlacementFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Terms of the years between the two, in the order of time; one statement. */
+    public List<Term> terms(int fromYear, int untilYear) {
+        return jdbc.sql(SQL)
+                .param("from", fromYear)
+                .param("until", untilYear)
+                .query((rs, n) -> new Term(
+                        new Semester(rs.getInt("semester_year"), Semester.Half.valueOf(rs.getString("semester_half"))),
+                        PlacementList.totals(rs),
+                        rs.getBoolean("preliminary"),
+                        rs.getObject("as_of", LocalDate.class)))
+                .list();
+    }
+}
