@@ -91,7 +91,7 @@ class FigureKeeper {
     void recountWith(Long academyId) {
         recount(jdbc.sql("select activity_id from activity_academy where academy_id = :academy")
                 .param("academy", academyId)
-                .query(Long.class)
+                .query((rs, n) -> rs.getLong("activity_id"))
                 .list());
     }
 

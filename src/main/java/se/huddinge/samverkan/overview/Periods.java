@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ class Periods implements Declares {
         return new Span(today().withDayOfYear(1), today());
     }
 
-    /** Those that have begun, the latest year first. */
+    /** Those that have begun, the latest year first; the same days once, though they are both a report's and a quarter's. */
     List<Choice> choices() {
         var choices = new ArrayList<Choice>();
         for (int back = 0; back < YEARS; back++) {
@@ -103,8 +104,10 @@ class Periods implements Declares {
             for (int quarter = 1; quarter <= 4; quarter++)
                 choices.add(new Choice(Choice.Kind.QUARTER, quarter(year, quarter), quarter));
         }
+        var known = new HashSet<Span>();
         choices.removeIf(choice -> choice.span().first().isAfter(today())
-                || choice.kind() == Choice.Kind.REPORT && choice.span().last().isAfter(today()));
+                || choice.kind() == Choice.Kind.REPORT && choice.span().last().isAfter(today())
+                || !known.add(choice.span()));
         return choices;
     }
 

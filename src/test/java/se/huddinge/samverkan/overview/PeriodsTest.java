@@ -29,7 +29,13 @@ class PeriodsTest {
     @Test
     void whatCannotBeReadIsTheYearUntilToday() {
         for (var nonsense : new String[] {
-            "", "/", "2026", "2026-02-30/2026-03-01", "2026-03-01/2026-02-01", "0001-01-01/9999-12-31", "a/b/c",
+            "",
+            "/",
+            "2026",
+            "2026-02-30/2026-03-01",
+            "2026-03-01/2026-02-01",
+            "0001-01-01/9999-12-31",
+            "a/b/c",
             "+999999999-01-01/+999999999-12-31"
         }) assertThat(chosen(nonsense, null, null).last()).as(nonsense).isEqualTo(TODAY);
         assertThat(chosen(null, "2026-03-01", "2026-02-01").last()).isEqualTo(TODAY);
