@@ -70,7 +70,7 @@ class AgreementPageController {
         model.addAttribute("relations", relations.of(page.agreement()));
         model.addAttribute("time", times.of(page.agreement()));
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
-        model.addAttribute("documents", documents.shelf(page.agreement()));
+        model.addAttribute("documents", documents.latest(page.agreement()));
         model.addAttribute("life", life.of(page));
         model.addAttribute("projects", projects.under(id));
         model.addAttribute("activities", activities.underAgreement(id));

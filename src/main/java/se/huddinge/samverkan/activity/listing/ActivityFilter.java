@@ -23,6 +23,8 @@ record ActivityFilter(
         @Nullable Long academy,
         @Nullable Long unit,
         @Nullable Long purpose,
+        @Nullable Long method,
+        @Nullable Long goal,
         @Nullable Long agreement,
         @Nullable Long project,
         @Nullable LocalDate from,
@@ -59,6 +61,8 @@ record ActivityFilter(
             @Nullable Long academy,
             @Nullable Long unit,
             @Nullable Long purpose,
+            @Nullable Long method,
+            @Nullable Long goal,
             @Nullable Long agreement,
             @Nullable Long project,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
@@ -74,6 +78,8 @@ record ActivityFilter(
         this.academy = academy;
         this.unit = unit;
         this.purpose = purpose;
+        this.method = method;
+        this.goal = goal;
         this.agreement = agreement;
         this.project = project;
         this.from = plausible(from);
@@ -104,6 +110,8 @@ record ActivityFilter(
         if (academy != null) chips.add(Chip.of("academy", options.name(ActivityOptions.Kind.ACADEMY, academy)));
         if (unit != null) chips.add(Chip.of("unit", options.name(ActivityOptions.Kind.UNIT, unit)));
         if (purpose != null) chips.add(Chip.of("purpose", options.name(ActivityOptions.Kind.PURPOSE, purpose)));
+        if (method != null) chips.add(Chip.of("method", options.name(ActivityOptions.Kind.METHOD, method)));
+        if (goal != null) chips.add(Chip.of("goal", options.name(ActivityOptions.Kind.GOAL, goal)));
         if (agreement != null) chips.add(Chip.ofKey("agreement", "activity.agreement-chosen"));
         if (project != null) chips.add(Chip.ofKey("project", "activity.project-chosen"));
         if (from != null) chips.add(Chip.of("from", "≥ " + from));

@@ -44,6 +44,12 @@ final class Conditions {
         if (filter.purpose() != null) with("""
                     a.id in (select serves.activity_id from activity_purpose serves
                         where serves.purpose_id = :purpose)""", "purpose", filter.purpose());
+        if (filter.method() != null) with("""
+                    a.id in (select by_method.activity_id from activity_method by_method
+                        where by_method.method_id = :method)""", "method", filter.method());
+        if (filter.goal() != null) with("""
+                    a.id in (select toward.activity_id from activity_goal toward
+                        where toward.goal_id = :goal)""", "goal", filter.goal());
         if (filter.agreement() != null) with("a.agreement_id = :agreement", "agreement", filter.agreement());
         if (filter.project() != null) with("a.project_id = :project", "project", filter.project());
         if (filter.from() != null) with("a.held_on >= :from", "from", filter.from());

@@ -24,6 +24,13 @@ interface AgreementDocumentRepository extends JpaRepository<AgreementDocument, L
             AgreementDocument.@Nullable Origin origin,
             Pageable page);
 
+    /** The latest versions, without asking how many there are. */
+    @EntityGraph(attributePaths = {"agreement", "document", "addedBy"})
+    @Query("""
+            select d from AgreementDocument d where d.agreement.id = :agreementId
+                and not exists (select 1 from AgreementDocument later where later.replaced = d)""")
+    List<AgreementDocument> findSome(Long agreementId, Pageable page);
+
     @EntityGraph(attributePaths = {"agreement", "document", "addedBy"})
     Optional<AgreementDocument> findByIdAndAgreementId(Long id, Long agreementId);
 

@@ -32,17 +32,9 @@ public class AgreementDocuments {
         this.access = access;
     }
 
-    /** The latest ones, and how many there are with those that they replace left out. */
-    public record Shelf(List<AgreementDocument> latest, long count) {
-        public boolean isMore() {
-            return count > latest.size();
-        }
-    }
-
-    /** For the page of an agreement that the reader has been let in to. */
-    public Shelf shelf(Agreement agreement) {
-        var page = documents.findLatest(agreement.getId(), null, null, DocumentFilter.newest(FEW));
-        return new Shelf(page.getContent(), page.getTotalElements());
+    /** The latest ones, for the page of an agreement that the reader has been let in to; one statement. */
+    public List<AgreementDocument> latest(Agreement agreement) {
+        return documents.findSome(agreement.getId(), DocumentFilter.newest(FEW));
     }
 
     Page<AgreementDocument> find(Long agreementId, DocumentFilter filter, Pageable page) {
