@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.settings.Declares;
 import se.huddinge.samverkan.settings.Setting;
 import se.huddinge.samverkan.settings.Settings;
+import se.huddinge.samverkan.shared.Due;
 import se.huddinge.samverkan.shared.Name;
 
 /**
@@ -67,6 +68,17 @@ public class Silence implements Declares {
     /** Those that others than themselves are shown. */
     public List<Line> shown() {
         return all().filter(line -> line.isShown(today())).toList();
+    }
+
+    public List<Due> dues() {
+        return shown().stream()
+                .map(line -> new Due(
+                        "activity.due.SILENT",
+                        line.unit().read(),
+                        null,
+                        line.since(),
+                        "/forvaltningar/" + line.unitId()))
+                .toList();
     }
 
     /** The department's own, which is told some weeks before. */

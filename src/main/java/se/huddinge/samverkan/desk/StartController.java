@@ -1,6 +1,5 @@
 package se.huddinge.samverkan.desk;
 
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.huddinge.samverkan.account.CurrentUser;
@@ -19,9 +18,9 @@ class StartController {
     @GetMapping("/")
     String start() {
         if (user.roles().isEmpty()) return "desk/no-role";
-        if (user.roles().equals(Set.of(Role.CO_REPORTER))) return "redirect:/platser";
-        if (user.has(Role.CONTACT_PERSON) && !user.has(Role.COORDINATOR)) return "redirect:/min-forvaltning";
-        if (user.has(Role.MANAGEMENT) && !user.has(Role.COORDINATOR)) return "redirect:/oversikt";
-        return user.has(Role.ADMINISTRATOR) ? "redirect:/administration/konton" : "redirect:/avtal";
+        if (user.has(Role.COORDINATOR)) return "redirect:/att-gora";
+        if (user.has(Role.CONTACT_PERSON)) return "redirect:/min-forvaltning";
+        if (user.has(Role.MANAGEMENT)) return "redirect:/oversikt";
+        return user.has(Role.ADMINISTRATOR) ? "redirect:/administration/konton" : "redirect:/platser";
     }
 }

@@ -12,7 +12,8 @@
             "finding",
             "project",
             "project::listing",
-            "statusupdate"
+            "statusupdate",
+            "watch"
         })
 package se.huddinge.samverkan.desk;
 

@@ -15,6 +15,7 @@ public class Navigation {
     public record Item(String path, String icon, String key) {}
 
     private static final List<Item> PLACES = List.of(
+            new Item("/att-gora", "todo", "layout.nav.todo"),
             new Item("/min-forvaltning", "home", "layout.nav.my-unit"),
             new Item("/oversikt", "overview", "layout.nav.overview"),
             new Item("/aktiviteter", "pulse", "layout.nav.activities"),

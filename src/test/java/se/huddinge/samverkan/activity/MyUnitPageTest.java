@@ -42,7 +42,7 @@ class MyUnitPageTest {
     @Test
     void aContactPersonBeginsThereAndOthersElsewhere() {
         assertThat(desk.browser().get("/")).hasStatus(303).hasRedirectedUrl("/min-forvaltning");
-        assertThat(browser.get("/")).hasStatus(303).hasRedirectedUrl("/avtal");
+        assertThat(browser.get("/")).hasStatus(303).hasRedirectedUrl("/att-gora");
         assertThat(browser.as("ledning").get("/min-forvaltning")).hasStatus(403);
         assertThat(desk.browser().get("/min-forvaltning?unit=0")).hasStatus(404);
         assertThat(page()).contains(SCHOOLS, "Hej Karin!", "Registrera aktivitet");

@@ -135,7 +135,9 @@ class CrawlerIT {
         scan(address, page);
         fits(address, page, 1280);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        // As high as the page, so that the bars at its foot cover nothing that a thumb would have scrolled past them.
         page.setViewportSize(375, 800);
+        page.setViewportSize(375, (int) page.evaluate("document.documentElement.scrollHeight"));
         scan(address + " (dark, 375)", page);
         fits(address, page, 375);
     }

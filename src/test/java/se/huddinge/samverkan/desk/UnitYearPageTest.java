@@ -206,6 +206,14 @@ class UnitYearPageTest {
         jdbc.sql("update agreement set owner_id = ? where id = ?")
                 .params(desk.unit(SCHOOLS), id)
                 .update();
+        // What ends today stands first, however many others there are.
+        jdbc.sql("delete from agreement_period where agreement_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql(
+                        "insert into agreement_period (agreement_id, ordinal, valid_from, valid_to) values (?, 0, '2026-01-01', '2026-11-23')")
+                .param(id)
+                .update();
         var link = "section[aria-labelledby=bound] a[href=/avtal/" + id + "]";
         assertThat(page("").select(link)).isNotEmpty();
         jdbc.sql("update agreement set visibility = 'SECRET', secrecy_basis = 'OSL 26 kap.' where id = ?")

@@ -42,7 +42,7 @@ class SignInTest {
                 .fill("password", TestWorld.PASSWORD)
                 .send();
         assertThat(answer).hasStatus(303).hasRedirectedUrl("/avtal?text=KTH");
-        assertThat(stranger.get("/")).hasStatus(303).hasRedirectedUrl("/avtal");
+        assertThat(stranger.get("/")).hasStatus(303).hasRedirectedUrl("/att-gora");
     }
 
     @ParameterizedTest

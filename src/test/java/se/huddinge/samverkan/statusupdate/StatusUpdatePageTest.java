@@ -143,7 +143,9 @@ class StatusUpdatePageTest {
         var form = her.form(address(SCHOOLS) + "/svar").fill("light", "RED").fill("words", mark);
         var holding = jdbc.sql("""
                         select holding.id from holding join account on account.id = account_id
-                        where username = 'kontaktperson'""").query(Long.class).single();
+                            join position on position.id = position_id join unit on unit.id = unit_id
+                        where username = 'kontaktperson' and unit.name_sv = ? and position.kind = 'CONTACT_PERSON'
+                            and holding.kind = 'HOLDER' and holding.valid_to is null""").param(SCHOOLS).query(Long.class).single();
         jdbc.sql("update holding set valid_to = '2026-11-22' where id = ?")
                 .param(holding)
                 .update();

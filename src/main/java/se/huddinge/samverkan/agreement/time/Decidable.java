@@ -32,6 +32,12 @@ final class Decidable {
         require(counting != Notice.Counting.NONE, agreement, "agreement.cannot-be-noticed", "");
     }
 
+    static boolean isNoticeable(Agreement agreement) {
+        return agreement.getStatus() == Status.SIGNED
+                && agreement.getGiven() == null
+                && agreement.getNotice().counting() != Notice.Counting.NONE;
+    }
+
     static void requireNoticed(Agreement agreement) {
         require(agreement.getStatus() == Status.SIGNED, agreement, "agreement.only-signed-is-noticed", "");
         require(agreement.getGiven() != null, agreement, "agreement.no-notice-stands", "");

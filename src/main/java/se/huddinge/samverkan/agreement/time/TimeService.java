@@ -11,7 +11,6 @@ import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.Almanacs;
 import se.huddinge.samverkan.agreement.Status;
 import se.huddinge.samverkan.agreement.term.Explanation;
-import se.huddinge.samverkan.agreement.term.Notice;
 import se.huddinge.samverkan.agreement.term.NoticeDay;
 import se.huddinge.samverkan.shared.Period;
 
@@ -53,14 +52,16 @@ public class TimeService {
     public Page of(Agreement agreement) {
         var today = LocalDate.now(clock);
         var over = agreement.getStatus().compareTo(Status.SIGNED) > 0;
-        var counted =
-                agreement.course().given() == null && agreement.getNotice().counting() != Notice.Counting.NONE;
         return new Page(
                 over ? List.of() : wording.say(Explanation.of(agreement.course(), almanacs.current(), today)),
                 over ? List.of() : coming(agreement, today),
                 pictures(agreement, today),
                 Decidable.isExtendable(agreement),
-                agreement.getStatus() == Status.SIGNED && counted);
+                Decidable.isNoticeable(agreement)
+                        && agreement
+                                .course()
+                                .ifReceived(today, almanacs.current())
+                                .isPresent());
     }
 
     /** Of what ended there is what was; what never came to be, or was a mistake, has no time. */

@@ -38,6 +38,11 @@ final class Conditions {
         if (filter.concern() == ProjectFilter.Concern.BENEFIT_DUE) sql.add(ProjectList.BENEFIT_DUE);
     }
 
+    Conditions and(String condition) {
+        sql.add(condition);
+        return this;
+    }
+
     Conditions with(String condition, String name, Object value) {
         sql.add(condition);
         parameters.put(name, value);
