@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
+import se.huddinge.samverkan.agreement.Ground;
 
 @PageTest
 class TodoPageTest {
@@ -24,6 +27,12 @@ class TodoPageTest {
 
     @Autowired
     Statements statements;
+
+    /** One of which hardly anything is known. */
+    @BeforeEach
+    void anAgreement() {
+        new Ground(browser, jdbc).registered("Avtal " + UUID.randomUUID());
+    }
 
     Document page(String address) {
         var answer = browser.get(address);
