@@ -1,7 +1,6 @@
 package se.huddinge.samverkan.figures;
 
 import java.util.List;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -27,11 +26,5 @@ class FigureListener {
             classes = {AcademyEvent.PriorityGiven.class, AcademyEvent.PriorityWithdrawn.class})
     void changed(AcademyEvent event) {
         keeper.recountWith(event.subjectId());
-    }
-
-    @Scheduled(initialDelayString = "${samverkan.figures.first}", fixedDelayString = "${samverkan.figures.interval}")
-    void catchUp() {
-        while (keeper.catchUp() > 0)
-            ;
     }
 }

@@ -136,7 +136,7 @@ class OverviewPageTest {
             var shown = page(address).select("table.heat tbody tr, table.heat tfoot tr").stream()
                     .map(row -> row.select("th, td").stream()
                             .map(cell -> cell.tagName().equals("th")
-                                    ? cell.text()
+                                    ? cell.text().replace("\u00AD", "")
                                     : cell.select("span").first().text())
                             .toList())
                     .toList();

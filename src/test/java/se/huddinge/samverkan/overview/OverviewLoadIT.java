@@ -1,0 +1,92 @@
+package se.huddinge.samverkan.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.TestWorld;
+import se.huddinge.samverkan.activity.ManyActivities;
+import se.huddinge.samverkan.figures.CatchUp;
+
+/**
+ * The overview beside the agreement list, in a world of their own; {@code -Dload.activities=1000000} for the large one.
+ */
+@SpringBootTest(properties = {"spring.main.banner-mode=off", "samverkan.figures.first=1h"})
+@AutoConfigureMockMvc
+@Import({TestWorld.class, Browser.class})
+class OverviewLoadIT {
+    static final Logger LOG = LoggerFactory.getLogger(OverviewLoadIT.class);
+    static final int ACTIVITIES = Integer.getInteger("load.activities", 20_000);
+    static final int STEP = 50_000;
+    static final int WARM_UP = 40;
+    static final int TIMES = 41;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    CatchUp catchUp;
+
+    @AfterEach
+    void clear() {
+        jdbc.sql("truncate activity, agreement, figures_activity, figures_sum cascade")
+                .update();
+    }
+
+    @Test
+    void itCostsAboutWhatAListCosts() {
+        agreements();
+        for (int made = 0; made < ACTIVITIES; made += STEP)
+            new ManyActivities(jdbc).upTo(Math.min(ACTIVITIES, made + STEP));
+        var begun = System.nanoTime();
+        catchUp.run();
+        LOG.warn("{} activities counted in {} ms", ACTIVITIES, (System.nanoTime() - begun) / 1_000_000);
+        jdbc.sql("analyze figures_sum").update();
+        var list = median("/avtal");
+        var overview = median("/oversikt");
+        LOG.warn("/avtal: {} µs, /oversikt: {} µs with {} activities", list, overview, ACTIVITIES);
+        assertThat(overview).isLessThan(4 * list);
+    }
+
+    private void agreements() {
+        jdbc.sql("""
+                with made as (
+                    insert into agreement (submission_id, title, status, visibility, term_kind, term_first_day,
+                        term_last_day, signed_on, owner_id, judged_on)
+                    select gen_random_uuid(), 'Mätning ' || n, 'SIGNED', 'OPEN', 'FIXED', date '2020-01-01' + n,
+                        date '2022-01-01' + 2 * n, date '2019-12-01' + n,
+                        (array(select id from unit where kind = 'DEPARTMENT' order by id))[1 + n % 6], date '2020-01-01' + n
+                    from generate_series(1, 2000) n returning id, term_first_day, term_last_day),
+                bound as (
+                    insert into agreement_period (agreement_id, ordinal, valid_from, valid_to)
+                    select id, 0, term_first_day, term_last_day from made)
+                insert into agreement_party (submission_id, agreement_id, academy_id)
+                select gen_random_uuid(), id, (array(select id from academy order by id))[1 + id % 40] from made""").update();
+        for (var table : new String[] {"agreement", "agreement_period", "agreement_party"})
+            jdbc.sql("analyze " + table).update();
+    }
+
+    private long median(String address) {
+        var manager = browser.as("ledning");
+        var times = new long[TIMES];
+        for (int i = -WARM_UP; i < TIMES; i++) {
+            var begun = System.nanoTime();
+            assertThat(manager.get(address)).hasStatusOk();
+            if (i >= 0) times[i] = (System.nanoTime() - begun) / 1_000;
+        }
+        Arrays.sort(times);
+        return times[TIMES / 2];
+    }
+}
