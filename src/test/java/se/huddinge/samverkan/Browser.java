@@ -68,6 +68,11 @@ public class Browser {
         return exchange(request);
     }
 
+    /** With a value of whatever characters. */
+    public MvcTestResult ask(String address, String parameter, String value) {
+        return exchange(mvc.get().uri(address).queryParam(parameter, value));
+    }
+
     private MvcTestResult exchange(MockMvcTester.MockMvcRequestBuilder request) {
         request.locale(SWEDISH);
         if (name != null) return request.with(user(name)).exchange();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -40,12 +41,14 @@ public class Navigation {
             new Item("/administration/meddelanden", "mail", "layout.nav.letters"));
 
     private final Map<Item, HandlerMethod> built = new LinkedHashMap<>();
+    private final Optional<HandlerMethod> search;
     private final Routes routes;
     private final Doors doors;
     private final HttpServletRequest request;
 
     Navigation(Routes routes, Doors doors, HttpServletRequest request) {
         PLACES.forEach(item -> routes.page(item.path()).ifPresent(handler -> built.put(item, handler)));
+        search = routes.page("/sok");
         this.routes = routes;
         this.doors = doors;
         this.request = request;
@@ -60,6 +63,11 @@ public class Navigation {
 
     public boolean exists(String path) {
         return routes.page(path).isPresent();
+    }
+
+    /** Whether there is a box to search in for who asks. */
+    public boolean isMaySearch() {
+        return search.filter(doors::open).isPresent();
     }
 
     public boolean isAt(Item item) {

@@ -1,0 +1,17 @@
+package se.huddinge.samverkan.search;
+
+/** What there is to find, in the order in which equally good kinds are shown. */
+enum Kind {
+    ACADEMY,
+    PARTNER,
+    UNIT,
+    CONTACT,
+    AGREEMENT,
+    PROJECT,
+    ACTIVITY,
+    FINDING,
+    INQUIRY,
+    MEASURE,
+    CONSULTATION,
+    STRATEGY
+}

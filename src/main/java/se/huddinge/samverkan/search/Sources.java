@@ -1,0 +1,47 @@
+package se.huddinge.samverkan.search;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.academy.AcademySearch;
+import se.huddinge.samverkan.actionplan.MeasureSearch;
+import se.huddinge.samverkan.activity.listing.ActivitySearch;
+import se.huddinge.samverkan.agreement.listing.AgreementSearch;
+import se.huddinge.samverkan.consultation.ConsultationSearch;
+import se.huddinge.samverkan.contact.ContactSearch;
+import se.huddinge.samverkan.finding.FindingSearch;
+import se.huddinge.samverkan.organisation.UnitSearch;
+import se.huddinge.samverkan.partner.PartnerSearch;
+import se.huddinge.samverkan.placement.inquiry.InquirySearch;
+import se.huddinge.samverkan.project.listing.ProjectSearch;
+import se.huddinge.samverkan.shared.SearchSource;
+import se.huddinge.samverkan.strategy.StrategySearch;
+
+/** What each feature lets whoever asks now search in. */
+@Component
+class Sources {
+    private final AgreementSearch agreements;
+    private final ProjectSearch projects;
+
+    Sources(AgreementSearch agreements, ProjectSearch projects) {
+        this.agreements = agreements;
+        this.projects = projects;
+    }
+
+    Map<Kind, SearchSource> all() {
+        var sources = new EnumMap<Kind, SearchSource>(Kind.class);
+        sources.put(Kind.ACADEMY, AcademySearch.source());
+        sources.put(Kind.PARTNER, PartnerSearch.source());
+        sources.put(Kind.UNIT, UnitSearch.source());
+        sources.put(Kind.CONTACT, ContactSearch.source());
+        sources.put(Kind.AGREEMENT, agreements.source());
+        sources.put(Kind.PROJECT, projects.source());
+        sources.put(Kind.ACTIVITY, ActivitySearch.source());
+        sources.put(Kind.FINDING, FindingSearch.source());
+        sources.put(Kind.INQUIRY, InquirySearch.source());
+        sources.put(Kind.MEASURE, MeasureSearch.source());
+        sources.put(Kind.CONSULTATION, ConsultationSearch.source());
+        sources.put(Kind.STRATEGY, StrategySearch.source());
+        return sources;
+    }
+}

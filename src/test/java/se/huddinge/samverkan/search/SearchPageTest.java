@@ -1,0 +1,216 @@
+package se.huddinge.samverkan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.Statements;
+import se.huddinge.samverkan.agreement.Ground;
+
+@PageTest
+class SearchPageTest {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Karolinska, Karolinska Institutet",
+        "Karolinksa, Karolinska Institutet",
+        "sodertorn, Södertörns högskola",
+        "SÖDERTÖRN, Södertörns högskola",
+        "södertörns högskolas, Södertörns högskola",
+        "Röda Korsets sjuksköterskeskola, Röda Korsets Högskola",
+        "roda korsets sjukskoterskeskola, Röda Korsets Högskola",
+        "KTH, Kungliga Tekniska högskolan",
+        "Stockholms läns landsting, Region Stockholm",
+        "barn och utbildning, Barn- och utbildningsförvaltningen",
+    })
+    void itFinds(String typed, String meant) {
+        assertThat(found(browser, typed).select("ol.hits > li > a").eachText()).contains(meant);
+    }
+
+    @Test
+    void whatIsCalledExactlySoComesFirst() {
+        var page = found(browser, "karolinska institutet");
+        assertThat(page.select("ol.hits > li > a").first().text()).isEqualTo("Karolinska Institutet");
+        assertThat(page.select("ol.hits > li > a").first().select("mark").eachText())
+                .containsExactly("Karolinska", "Institutet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"KS-2099/4711.103", "ks 2099 4711", "ks20994711", "2099/4711", "4711.103", "KS 2099/4711-103"})
+    void aRegistryNumberIsFoundInAnySpelling(String typed) {
+        var ground = new Ground(browser, jdbc);
+        var title = Ground.title();
+        ground.existing(title).fill("ownDnr", "KS-2099/4711.103").send();
+        assertThat(titles(browser, typed)).contains(title);
+    }
+
+    @Test
+    void whatMeansTheSameIsFound() {
+        var ground = new Ground(browser, jdbc);
+        var title = "Verksamhetsförlagd utbildning " + UUID.randomUUID();
+        ground.registered(title);
+        assertThat(titles(browser, "vfu " + title.split(" ")[2])).containsExactly(title);
+    }
+
+    @Test
+    void theStrategysOwnWordsAreFound() {
+        var page = found(browser, "personalförsörjning");
+        assertThat(page.select("section[aria-labelledby=STRATEGY] mark").eachText())
+                .anyMatch(mark -> mark.toLowerCase().startsWith("personal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a",
+                "%",
+                "_",
+                "\\",
+                "'",
+                "\"",
+                "''",
+                "a'b",
+                "<script>alert(1)</script>",
+                "&|!():*",
+                "\u0000",
+                "och",
+                "i att det",
+                "😀",
+                "\ud800",
+                "%%%%",
+                "::",
+                "a:*",
+                "( | )",
+                "'; drop table activity; --",
+                "\\m(",
+                "[["
+            })
+    void whateverIsTypedGetsAnAnswer(String typed) {
+        assertThat(asked(browser, typed)).hasStatusOk();
+    }
+
+    @Test
+    void somethingVeryLongIsRefusedInWords() {
+        assertThat(found(browser, "å".repeat(500)).text()).contains("högst 200 tecken");
+        assertThat(found(browser, "å ".repeat(100)).text()).doesNotContain("högst 200 tecken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=NONSENSE", "kind=ACTIVITY&page=-1", "kind=ACTIVITY&page=2147483647", "kind=&page=x"})
+    void aCraftedAddressGetsAnAnswer(String more) {
+        assertThat(browser.get("/sok?q=karolinska&" + more)).hasStatusOk();
+    }
+
+    @Test
+    void aDraftAndASecretAgreementAreFoundByNobodyWhoMayNot() {
+        var ground = new Ground(browser, jdbc);
+        var word = "hemlig" + UUID.randomUUID().toString().replace("-", "");
+        var draft = ground.drafted("Utkast " + word);
+        var secret = ground.registered("Sekretess " + word);
+        jdbc.sql("update agreement set visibility = 'SECRET', secrecy_basis = 'OSL 31 kap.' where id = ?")
+                .param(secret)
+                .update();
+        assertThat(titles(browser, word)).hasSize(2);
+        for (var who : new String[] {"kontaktperson", "ledning"}) {
+            var page = found(browser.as(who), word);
+            assertThat(page.select("ol.hits > li")).as(who).isEmpty();
+            assertThat(page.text()).as(who).contains("Inget hittades");
+        }
+        assertThat(draft).isNotNull();
+    }
+
+    @Test
+    void theWordsOfADocumentAreThoseOfItsAgreement() {
+        var ground = new Ground(browser, jdbc);
+        var word = "ordet" + UUID.randomUUID().toString().replace("-", "");
+        var open = ground.registered(Ground.title());
+        var draft = ground.drafted(Ground.title());
+        document(open, word);
+        document(draft, word);
+        assertThat(titles(browser, word)).hasSize(2);
+        assertThat(titles(browser.as("ledning"), word)).hasSize(1);
+        assertThat(found(browser.as("ledning"), word).select("ol.hits mark").eachText())
+                .containsExactly(word);
+    }
+
+    private void document(Long agreement, String word) {
+        jdbc.sql("""
+                with file as (
+                    insert into document (name, kind, size, sha256, stored_at)
+                    values ('avtal.pdf', 'PDF', 1, 'x', timestamp '2026-01-01 12:00') returning id),
+                words as (
+                    insert into document_text (document_id, status, content)
+                    select id, 'READ', 'Parterna är överens om ' || :word || ' i alla delar.' from file),
+                content as (
+                    insert into document_chunk (document_id, ordinal, content) select id, 0, '\\x20'::bytea from file)
+                insert into agreement_document (submission_id, agreement_id, document_id, title, category, origin, added_at,
+                    added_by_id)
+                select gen_random_uuid(), :agreement, id, 'Bilaga', 'APPENDIX', 'OWN', timestamp '2026-01-01 12:00',
+                    (select min(id) from account)
+                from file""").param("word", word).param("agreement", agreement).update();
+    }
+
+    @Test
+    void anIdeaIsFoundByItsOwnUnitOnly() {
+        var word = "idén" + UUID.randomUUID().toString().replace("-", "");
+        jdbc.sql("""
+                insert into project (submission_id, title, unit_id, status, judged_on)
+                select gen_random_uuid(), :title, id, 'IDEA', date '2026-01-01' from unit
+                where name_sv = 'Kommunstyrelsens förvaltning'""").param("title", word).update();
+        assertThat(titles(browser, word)).containsExactly(word);
+        assertThat(titles(browser.as("ledning"), word)).isEmpty();
+    }
+
+    @Test
+    void aPageAsksAFixedNumberOfQuestions() {
+        browser.get("/sok?q=karolinska");
+        assertThat(statements.during(() -> browser.get("/sok?q=karolinska"))).hasSizeLessThanOrEqualTo(7);
+        assertThat(statements.during(() -> browser.get("/sok?q=karolinksa"))).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void theBoxIsOnEveryPageForWhoMaySearch() {
+        assertThat(Jsoup.parse(Browser.html(browser.get("/larosaten")))
+                        .select("header form[role=search] input[name=q]"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(Browser.html(browser.as("administrator").get("/administration/konton")))
+                        .select("header form[role=search]"))
+                .isEmpty();
+    }
+
+    private List<String> titles(Browser who, String typed) {
+        return found(who, typed).select("ol.hits > li > a").eachText();
+    }
+
+    private Document found(Browser who, String typed) {
+        var answer = asked(who, typed);
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(Browser.html(answer));
+    }
+
+    private MvcTestResult asked(Browser who, String typed) {
+        return who.ask("/sok", "q", typed);
+    }
+}
