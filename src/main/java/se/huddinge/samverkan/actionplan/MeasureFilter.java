@@ -17,6 +17,7 @@ record MeasureFilter(
         @Nullable Integer year,
         @Nullable Long unit,
         @Nullable Long method,
+        @Nullable Long purpose,
         @Nullable Showing showing,
         MeasureSort sort,
         Direction order,
@@ -36,6 +37,7 @@ record MeasureFilter(
             @Nullable Integer year,
             @Nullable Long unit,
             @Nullable Long method,
+            @Nullable Long purpose,
             @Nullable Showing showing,
             @Nullable MeasureSort sort,
             @Nullable Direction order,
@@ -44,6 +46,7 @@ record MeasureFilter(
         this.year = year;
         this.unit = unit;
         this.method = method;
+        this.purpose = purpose;
         this.showing = showing;
         this.sort = sort == null ? MeasureSort.DUE : sort;
         this.order = order == null ? Direction.ASC : order;
@@ -62,6 +65,7 @@ record MeasureFilter(
         if (year != null) chips.add(Chip.of("year", year.toString()));
         if (unit != null) chips.add(Chip.of("unit", MeasureOptions.name(options.units(), unit)));
         if (method != null) chips.add(Chip.of("method", MeasureOptions.name(options.methods(), method)));
+        if (purpose != null) chips.add(Chip.of("purpose", MeasureOptions.name(options.purposes(), purpose)));
         if (showing != null) chips.add(Chip.ofKey("showing", "actionplan.showing." + showing));
         return chips;
     }

@@ -75,6 +75,9 @@ class MeasureListController {
                         .toList(),
                 strategy.methods().stream()
                         .map(method -> new Option(method.getId(), method.getName()))
+                        .toList(),
+                strategy.purposes().stream()
+                        .map(purpose -> new Option(purpose.getId(), purpose.getName()))
                         .toList());
     }
 }

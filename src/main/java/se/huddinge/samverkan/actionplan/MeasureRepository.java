@@ -22,7 +22,7 @@ interface MeasureRepository extends JpaRepository<Measure, Long> {
             from Measure m join m.plan p join p.unit u left join m.responsible r
             """;
 
-    @EntityGraph(attributePaths = {"methods", "purpose", "responsible.unit"})
+    @EntityGraph(attributePaths = {"methods.passage", "purpose.passage", "responsible.unit"})
     List<Measure> findByPlanIdOrderByDueAscIdAsc(Long planId);
 
     @EntityGraph(attributePaths = {"methods", "purpose", "responsible.unit", "plan.unit"})
@@ -40,6 +40,7 @@ interface MeasureRepository extends JpaRepository<Measure, Long> {
                 and (:unitId is null or u.id = :unitId
                     or exists (select 1 from Unit d join d.boards b where d = u and b.id = :unitId))
                 and (:methodId is null or exists (select 1 from m.methods me where me.id = :methodId))
+                and (:purposeId is null or m.purpose.id = :purposeId)
                 and (:showing is null
                     or :showing = 'LIVE' and m.state <> CANCELLED
                     or :showing = 'LATE' and m.state in (NOT_STARTED, ONGOING) and m.due < :today
@@ -49,6 +50,7 @@ interface MeasureRepository extends JpaRepository<Measure, Long> {
             @Nullable Integer year,
             @Nullable Long unitId,
             @Nullable Long methodId,
+            @Nullable Long purposeId,
             @Nullable String showing,
             LocalDate today,
             Pageable pageable);

@@ -47,6 +47,7 @@ public class MeasureService {
                 filter.year(),
                 filter.unit(),
                 filter.method(),
+                filter.purpose(),
                 showing == null ? null : showing.name(),
                 LocalDate.now(clock),
                 pageable);

@@ -27,7 +27,8 @@ public interface ActivityRepository extends Repository<Activity, Long> {
             })
     Optional<Activity> findWholeById(Long id);
 
-    @EntityGraph(attributePaths = {"alignment.purposes", "alignment.methods", "alignment.goals"})
+    @EntityGraph(
+            attributePaths = {"alignment.purposes.passage", "alignment.methods.passage", "alignment.goals.passage"})
     @Query("select a from Activity a where a.id = :id")
     Optional<Activity> findAlignedById(Long id);
 

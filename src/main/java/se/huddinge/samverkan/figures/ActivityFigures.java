@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.strategy.PartKind;
 
 /** What was done, counted: the one place that the overview, the reports and the exports ask. */
 @Component
@@ -22,7 +24,7 @@ public class ActivityFigures {
     private static final String SLICES = """
             from unnest(cast(:spans as int[]), cast(:grains as text[]), cast(:from as date[]), cast(:until as date[]))
                 slice (span, grain, from_day, until_day)
-            join figures_sum s on s.matrix = :matrix and s.grain = slice.grain
+            join figures_sum s on s.matrix = any(cast(:matrices as text[])) and s.grain = slice.grain
                 and s.first_day between slice.from_day and slice.until_day
             """;
 
@@ -33,6 +35,14 @@ public class ActivityFigures {
     private static final String TOTALS = """
             select slice.span, row_id, sum(activities) as activities, sum(people) as people
             """ + SLICES + "where column_id = 0 group by slice.span, row_id";
+
+    private static final String PARTS =
+            """
+            select s.matrix, column_id, sum(activities) as activities, sum(people) as people
+            """ + SLICES + "where row_id = 0 group by s.matrix, column_id having sum(activities) > 0";
+
+    /** In each the parts of one kind are the columns. */
+    private static final List<Matrix> OF_PARTS = List.of(Matrix.UNIT_PURPOSE, Matrix.UNIT_METHOD, Matrix.PURPOSE_GOAL);
 
     private final JdbcClient jdbc;
     private final Members members;
@@ -45,7 +55,7 @@ public class ActivityFigures {
     /** Two statements. */
     public Grid grid(Matrix matrix, Span span) {
         var counts = new HashMap<Grid.Cell, Count>();
-        sliced(CELLS, matrix.name(), List.of(span)).query(rs -> {
+        sliced(CELLS, Stream.of(matrix.name()), List.of(span)).query(rs -> {
             counts.put(
                     new Grid.Cell(rs.getLong("row_id"), rs.getLong("column_id")),
                     new Count(rs.getLong("activities"), rs.getLong("people")));
@@ -58,7 +68,7 @@ public class ActivityFigures {
     public List<Totals> totals(List<Span> spans) {
         var all = new HashMap<Integer, Count>();
         var rankings = new HashMap<Integer, Map<Long, Long>>();
-        sliced(TOTALS, "RANKING", spans).query(rs -> {
+        sliced(TOTALS, Stream.of("RANKING"), spans).query(rs -> {
             var span = rs.getInt("span");
             var count = new Count(rs.getLong("activities"), rs.getLong("people"));
             if (rs.getLong("row_id") == Grid.ALL) all.put(span, count);
@@ -75,7 +85,19 @@ public class ActivityFigures {
         return found;
     }
 
-    private StatementSpec sliced(String sql, String matrix, List<Span> spans) {
+    /** One statement. */
+    public PartFigures parts(Span span) {
+        var counts = new HashMap<PartFigures.Key, Count>();
+        sliced(PARTS, OF_PARTS.stream().map(Matrix::name), List.of(span)).query(rs -> {
+            var kind = Matrix.valueOf(rs.getString("matrix")).getColumns().name();
+            counts.put(
+                    new PartFigures.Key(PartKind.valueOf(kind), rs.getLong("column_id")),
+                    new Count(rs.getLong("activities"), rs.getLong("people")));
+        });
+        return new PartFigures(counts);
+    }
+
+    private StatementSpec sliced(String sql, Stream<String> matrices, List<Span> spans) {
         var numbers = new ArrayList<Integer>();
         var slices = new ArrayList<Span.Slice>();
         for (int span = 0; span < spans.size(); span++)
@@ -84,7 +106,7 @@ public class ActivityFigures {
                 slices.add(slice);
             }
         return jdbc.sql(sql)
-                .param("matrix", matrix)
+                .param("matrices", matrices.toArray(String[]::new))
                 .param("spans", numbers.toArray(Integer[]::new))
                 .param(
                         "grains",

@@ -1,7 +1,16 @@
 /** Floor 8: every figure's one definition, and the rows it is read from; docs/figures.md says the same in words. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "strategy", "organisation", "academy", "agreement", "activity", "placement"})
+        allowedDependencies = {
+            "account",
+            "settings",
+            "strategy",
+            "organisation",
+            "academy",
+            "agreement",
+            "activity",
+            "placement"
+        })
 package se.huddinge.samverkan.figures;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,6 +48,22 @@ public class UnitService {
                 filter.text(), filter.kind(), filter.active(), filter.vacant(), LocalDate.now(clock), pageable);
     }
 
+    /**
+     * The departments of today.
+     *
+     * @param vacant without a contact person
+     */
+    public record ContactCover(long departments, long vacant) {}
+
+    /** One statement. */
+    public ContactCover contactCover() {
+        var departments =
+                units.findRows(null, Unit.Kind.DEPARTMENT, true, false, LocalDate.now(clock), Pageable.unpaged());
+        return new ContactCover(
+                departments.getTotalElements(),
+                departments.stream().filter(UnitRow::vacant).count());
+    }
+
     /** With its boards, its successor and its former names. */
     public Unit get(Long id) {
         return units.findWholeById(id).orElseThrow(() -> notFound(id));

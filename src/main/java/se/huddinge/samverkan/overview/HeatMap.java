@@ -2,6 +2,7 @@ package se.huddinge.samverkan.overview;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.figures.Count;
 import se.huddinge.samverkan.figures.Grid;
 import se.huddinge.samverkan.figures.Member;
@@ -12,6 +13,11 @@ record HeatMap(Grid grid, Measure measure) {
 
     /** From and until, both included, for the scale under the picture. */
     record Step(int level, long from, long until) {}
+
+    /** The measure as an address says it, which is silent of the usual one. */
+    public @Nullable Measure getAsked() {
+        return measure == Measure.ACTIVITIES ? null : measure;
+    }
 
     public long value(Member row, Member column) {
         return measure.of(grid.at(row, column));

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Matrix;
+import se.huddinge.samverkan.figures.PeriodChoice;
+import se.huddinge.samverkan.figures.Periods;
 import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.shared.NotFoundException;
 
@@ -37,9 +39,15 @@ class MatrixController {
     }
 
     @GetMapping
-    String show(@ModelAttribute("matrix") Matrix matrix, PeriodChoice choice, BindingResult ignored, Model model) {
+    String show(
+            @ModelAttribute("matrix") Matrix matrix,
+            PeriodChoice choice,
+            BindingResult ignored,
+            MeasureChoice measure,
+            BindingResult also,
+            Model model) {
         var span = periods.chosen(choice);
-        model.addAttribute("map", new HeatMap(figures.grid(matrix, span), choice.counted()));
+        model.addAttribute("map", new HeatMap(figures.grid(matrix, span), measure.counted()));
         model.addAttribute("matrices", Matrix.values());
         model.addAttribute("measures", Measure.values());
         model.addAttribute("span", span);
@@ -53,10 +61,12 @@ class MatrixController {
             @ModelAttribute("matrix") Matrix matrix,
             PeriodChoice choice,
             BindingResult ignored,
+            MeasureChoice measure,
+            BindingResult also,
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
         var grid = figures.grid(matrix, periods.chosen(choice));
-        table.send(new HeatMap(grid, choice.counted()), format, response);
+        table.send(new HeatMap(grid, measure.counted()), format, response);
     }
 }

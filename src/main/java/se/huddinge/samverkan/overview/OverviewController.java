@@ -12,6 +12,8 @@ import se.huddinge.samverkan.activity.LatestActivities;
 import se.huddinge.samverkan.agreement.listing.AgreementPicture;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Matrix;
+import se.huddinge.samverkan.figures.PeriodChoice;
+import se.huddinge.samverkan.figures.Periods;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.placement.PlacementFigures;
 
@@ -42,7 +44,7 @@ class OverviewController {
     }
 
     @GetMapping("/oversikt")
-    String show(PeriodChoice choice, BindingResult ignored, Model model) {
+    String show(PeriodChoice choice, BindingResult ignored, MeasureChoice measure, BindingResult also, Model model) {
         var span = periods.chosen(choice);
         var year = span.last().getYear();
         var spans = new ArrayList<>(List.of(span, span.yearBefore()));
@@ -54,7 +56,7 @@ class OverviewController {
         model.addAttribute("before", totals.get(1));
         model.addAttribute(
                 "months", MonthChart.of(totals.subList(2, totals.size()), year, YearMonth.from(periods.today())));
-        model.addAttribute("map", new HeatMap(grid, choice.counted()));
+        model.addAttribute("map", new HeatMap(grid, measure.counted()));
         model.addAttribute("standing", agreements.standing());
         model.addAttribute("timeline", agreements.timeline(AGREEMENTS_SHOWN));
         model.addAttribute("places", places(span));

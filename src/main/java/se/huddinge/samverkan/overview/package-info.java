@@ -3,7 +3,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
-            "settings",
             "agreement",
             "agreement::listing",
             "agreement::term",

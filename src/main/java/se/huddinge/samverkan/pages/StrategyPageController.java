@@ -4,12 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.figures.PeriodChoice;
+import se.huddinge.samverkan.figures.Periods;
+import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.strategy.StrategyService;
+import se.huddinge.samverkan.strategy.StrategyText;
+import se.huddinge.samverkan.strategy.StrategyVersion;
 
 /** What can be read about one version of the strategy. */
 @Controller
@@ -18,25 +24,43 @@ import se.huddinge.samverkan.strategy.StrategyService;
 class StrategyPageController {
     private final StrategyService strategy;
     private final AuditTrail audit;
+    private final StandingReader standing;
+    private final Periods periods;
     private final Clock clock;
 
-    StrategyPageController(StrategyService strategy, AuditTrail audit, Clock clock) {
+    StrategyPageController(
+            StrategyService strategy, AuditTrail audit, StandingReader standing, Periods periods, Clock clock) {
         this.strategy = strategy;
         this.audit = audit;
+        this.standing = standing;
+        this.periods = periods;
         this.clock = clock;
     }
 
     @GetMapping
-    String current(Model model) {
-        return strategy.current().map(version -> show(version.getId(), model)).orElse("redirect:/strategi/versioner");
+    String current(PeriodChoice choice, BindingResult ignored, Model model) {
+        return strategy.readCurrent().map(text -> show(text, choice, model)).orElse("redirect:/strategi/versioner");
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable Long id, Model model) {
-        var text = strategy.read(id);
+    String show(@PathVariable Long id, PeriodChoice choice, BindingResult ignored, Model model) {
+        return show(strategy.read(id), choice, model);
+    }
+
+    /** What goes on today stands on the version in force alone. */
+    private String show(StrategyText text, PeriodChoice choice, Model model) {
+        var state = text.version().stateOn(LocalDate.now(clock));
         model.addAttribute("text", text);
-        model.addAttribute("state", text.version().stateOn(LocalDate.now(clock)));
+        model.addAttribute("state", state);
+        if (state == StrategyVersion.State.IN_FORCE) addStanding(text, periods.chosen(choice), model);
         return "pages/strategy";
+    }
+
+    private void addStanding(StrategyText text, Span span, Model model) {
+        model.addAttribute("standing", standing.of(text, span));
+        model.addAttribute("span", span);
+        model.addAttribute("period", Periods.address(span));
+        model.addAttribute("choices", periods.choices());
     }
 
     @GetMapping("/{id}/historik")

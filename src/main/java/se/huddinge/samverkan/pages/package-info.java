@@ -12,6 +12,7 @@
             "academy",
             "agreement",
             "agreement::content",
+            "agreement::listing",
             "agreement::relation",
             "agreement::document",
             "agreement::life",
@@ -28,6 +29,7 @@
             "activity",
             "activity::attachment",
             "finding",
+            "figures",
             "statusupdate"
         })
 package se.huddinge.samverkan.pages;

@@ -24,7 +24,8 @@ public interface ProjectRepository extends JpaRepository<Project, Long> {
             })
     Optional<Project> findWholeById(Long id);
 
-    @EntityGraph(attributePaths = {"alignment.purposes", "alignment.methods", "alignment.goals"})
+    @EntityGraph(
+            attributePaths = {"alignment.purposes.passage", "alignment.methods.passage", "alignment.goals.passage"})
     Optional<Project> findAlignedById(Long id);
 
     Optional<Project> findBySubmissionId(UUID submissionId);

@@ -1,10 +1,11 @@
 package se.huddinge.samverkan.strategy;
 
 import java.util.Arrays;
+import java.util.Locale;
 import se.huddinge.samverkan.shared.NotFoundException;
 
 /** The four kinds of things that follow from a passage, and the word for each in an address. */
-enum PartKind {
+public enum PartKind {
     PURPOSE("syften"),
     METHOD("metoder"),
     GOAL("mal"),
@@ -18,6 +19,11 @@ enum PartKind {
 
     public String getPath() {
         return path;
+    }
+
+    /** The filter of a list that shows what serves one of them. */
+    public String getParameter() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static PartKind at(String path) {

@@ -91,10 +91,20 @@ public class StrategyService {
         return parts.goalsByIds(ids);
     }
 
+    /** The version in force today, to read. */
+    public Optional<StrategyText> readCurrent() {
+        return current().map(this::text);
+    }
+
     /** A whole version to read; a draft is the coordinator's alone. */
     public StrategyText read(Long id) {
+        return text(readable(id));
+    }
+
+    private StrategyText text(StrategyVersion version) {
+        var id = version.getId();
         return new StrategyText(
-                readable(id),
+                version,
                 passages.findByStrategyVersionIdOrderByOrdinal(id),
                 parts.purposes(id),
                 parts.methods(id),

@@ -35,6 +35,15 @@ public record StrategyText(
                 .toList();
     }
 
+    public List<? extends Part> parts(PartKind kind) {
+        return switch (kind) {
+            case PURPOSE -> purposes;
+            case METHOD -> methods;
+            case GOAL -> goals;
+            case DUTY -> duties;
+        };
+    }
+
     public List<Purpose> purposesAt(Passage passage) {
         return purposes.stream().filter(p -> isAt(p.getPassage(), passage)).toList();
     }

@@ -26,6 +26,8 @@ record AgreementFilter(
         @Nullable Long academy,
         @Nullable Ranking ranking,
         @Nullable Long purpose,
+        @Nullable Long method,
+        @Nullable Long goal,
         @Nullable Long type,
         @Nullable Completeness completeness,
         @Nullable PartnerReason reason,
@@ -71,6 +73,8 @@ record AgreementFilter(
             @Nullable Long academy,
             @Nullable Ranking ranking,
             @Nullable Long purpose,
+            @Nullable Long method,
+            @Nullable Long goal,
             @Nullable Long type,
             @Nullable Completeness completeness,
             @Nullable PartnerReason reason,
@@ -87,6 +91,8 @@ record AgreementFilter(
         this.academy = academy;
         this.ranking = ranking;
         this.purpose = purpose;
+        this.method = method;
+        this.goal = goal;
         this.type = type;
         this.completeness = completeness;
         this.reason = reason;
@@ -113,6 +119,8 @@ record AgreementFilter(
         if (academy != null) chips.add(Chip.of("academy", options.name(AgreementOptions.Kind.ACADEMY, academy)));
         if (ranking != null) chips.add(Chip.ofKey("ranking", "agreement.ranking." + ranking));
         if (purpose != null) chips.add(Chip.of("purpose", options.name(AgreementOptions.Kind.PURPOSE, purpose)));
+        if (method != null) chips.add(Chip.of("method", options.name(AgreementOptions.Kind.METHOD, method)));
+        if (goal != null) chips.add(Chip.of("goal", options.name(AgreementOptions.Kind.GOAL, goal)));
         if (type != null) chips.add(Chip.of("type", options.name(AgreementOptions.Kind.TYPE, type)));
         if (completeness != null) chips.add(Chip.ofKey("completeness", "agreement.completeness." + completeness));
         if (reason != null) chips.add(Chip.ofKey("reason", "agreement.reason." + reason));

@@ -23,6 +23,7 @@ import se.huddinge.samverkan.agreement.Status;
 import se.huddinge.samverkan.agreement.Visibility;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.shared.Period;
+import se.huddinge.samverkan.strategy.PartCounts;
 
 /** Asks for agreements: a fixed number of questions, however many there are. */
 @Component
@@ -206,6 +207,14 @@ class AgreementList {
                 .param("soon", endingSoon.until(today()))
                 .query(new DataClassRowMapper<>(AgreementPicture.Standing.class))
                 .single();
+    }
+
+    PartCounts serving() {
+        var inForce = "select g.id " + FROM + "where g.visibility = 'OPEN' and " + Conditions.of(State.IN_FORCE);
+        return PartCounts.of(jdbc.sql(PartCounts.sql("agreement", inForce))
+                .param("today", today())
+                .query(PartCounts.Line.MAPPER)
+                .list());
     }
 
     /** Of all that pass the filter. */

@@ -2,13 +2,15 @@ package se.huddinge.samverkan.agreement.listing;
 
 import java.util.List;
 
-/** What the list can be filtered by: types, units, academies and purposes, read in one question. */
+/** What the list can be filtered by: types, units, academies and the parts of the strategy, read in one question. */
 record AgreementOptions(List<Option> all) {
     enum Kind {
         TYPE,
         UNIT,
         ACADEMY,
-        PURPOSE
+        PURPOSE,
+        METHOD,
+        GOAL
     }
 
     record Option(Kind kind, Long id, String name) {}
@@ -24,8 +26,11 @@ record AgreementOptions(List<Option> all) {
                         and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)) then 0 else 1 end, %1$s
                 from academy
                 union all
-                select 'PURPOSE', purpose.id, ordinal, %1$s
-                from purpose join strategy_version v on v.id = strategy_version_id
+                select part.kind, part.id, part.ordinal, %1$s
+                from (select 'PURPOSE' as kind, id, strategy_version_id, ordinal, name_sv, name_en from purpose
+                    union all select 'METHOD', id, strategy_version_id, ordinal, name_sv, name_en from method
+                    union all select 'GOAL', id, strategy_version_id, ordinal, name_sv, name_en from municipal_goal) part
+                join strategy_version v on v.id = part.strategy_version_id
                 where v.status = 'ADOPTED' and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
             ) as choice
             order by kind, rank, name, id""".formatted(AgreementList.name(""));
@@ -48,6 +53,14 @@ record AgreementOptions(List<Option> all) {
 
     public List<Option> purposes() {
         return of(Kind.PURPOSE);
+    }
+
+    public List<Option> methods() {
+        return of(Kind.METHOD);
+    }
+
+    public List<Option> goals() {
+        return of(Kind.GOAL);
     }
 
     /** An id that stands for nothing is shown as it was written. */

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.agreement.listing;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.strategy.PartCounts;
 
 /** Where the agreements stand today, all of them at once: in numbers, and on one line of years. */
 @Component
@@ -70,6 +71,11 @@ public class AgreementPicture {
     /** One statement. */
     public Standing standing() {
         return agreements.standing();
+    }
+
+    /** Open ones in force today, by the parts of the strategy that they serve; one statement. */
+    public PartCounts serving() {
+        return agreements.serving();
     }
 
     /** At most so many open ones, what is over or ends first before the others; one statement. */

@@ -70,6 +70,12 @@ final class Conditions {
         if (filter.purpose() != null) with("""
                     exists (select 1 from agreement_purpose serves
                         where serves.agreement_id = g.id and serves.purpose_id = :purpose)""", "purpose", filter.purpose());
+        if (filter.method() != null) with("""
+                    exists (select 1 from agreement_method by_method
+                        where by_method.agreement_id = g.id and by_method.method_id = :method)""", "method", filter.method());
+        if (filter.goal() != null) with("""
+                    exists (select 1 from agreement_goal toward
+                        where toward.agreement_id = g.id and toward.goal_id = :goal)""", "goal", filter.goal());
         if (filter.type() != null) with("g.type_id = :type", "type", filter.type());
         if (filter.completeness() != null) sql.add(Gap.SQL);
         if (filter.reason() != null)

@@ -34,6 +34,15 @@ final class Conditions {
                         where partner.project_id = p.id and partner.academy_id = :academy)""", "academy", filter.academy());
         if (filter.light() != null)
             with("p.light = :light", "light", filter.light().name());
+        if (filter.purpose() != null) with("""
+                    exists (select 1 from project_purpose serves
+                        where serves.project_id = p.id and serves.purpose_id = :purpose)""", "purpose", filter.purpose());
+        if (filter.method() != null) with("""
+                    exists (select 1 from project_method by_method
+                        where by_method.project_id = p.id and by_method.method_id = :method)""", "method", filter.method());
+        if (filter.goal() != null) with("""
+                    exists (select 1 from project_goal toward
+                        where toward.project_id = p.id and toward.goal_id = :goal)""", "goal", filter.goal());
         if (filter.concern() == ProjectFilter.Concern.INFORMAL) sql.add(ProjectList.INFORMAL);
         if (filter.concern() == ProjectFilter.Concern.BENEFIT_DUE) sql.add(ProjectList.BENEFIT_DUE);
     }

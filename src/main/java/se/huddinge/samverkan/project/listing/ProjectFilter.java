@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
-import se.huddinge.samverkan.project.AgreementsInForce.Option;
 import se.huddinge.samverkan.project.Light;
 import se.huddinge.samverkan.project.Status;
 import se.huddinge.samverkan.web.Chip;
@@ -22,6 +21,9 @@ record ProjectFilter(
         @Nullable Long academy,
         @Nullable Light light,
         @Nullable Concern concern,
+        @Nullable Long purpose,
+        @Nullable Long method,
+        @Nullable Long goal,
         ProjectSort sort,
         Direction order,
         Integer page)
@@ -38,6 +40,9 @@ record ProjectFilter(
             @Nullable Long academy,
             @Nullable Light light,
             @Nullable Concern concern,
+            @Nullable Long purpose,
+            @Nullable Long method,
+            @Nullable Long goal,
             @Nullable ProjectSort sort,
             @Nullable Direction order,
             @Nullable Integer page) {
@@ -47,6 +52,9 @@ record ProjectFilter(
         this.academy = academy;
         this.light = light;
         this.concern = concern;
+        this.purpose = purpose;
+        this.method = method;
+        this.goal = goal;
         this.sort = sort == null ? ProjectSort.TITLE : sort;
         this.order = order == null ? Direction.ASC : order;
         this.page = ListFilter.page(page);
@@ -58,23 +66,17 @@ record ProjectFilter(
     }
 
     /** Chips that say what the ids stand for. */
-    List<Chip> chips(List<Option> units, List<Option> academies) {
+    List<Chip> chips(ProjectOptions options) {
         var chips = new ArrayList<Chip>();
         if (text != null) chips.add(Chip.of("text", text));
         if (status != null) chips.add(Chip.ofKey("status", "project.status." + status));
-        if (unit != null) chips.add(Chip.of("unit", name(units, unit)));
-        if (academy != null) chips.add(Chip.of("academy", name(academies, academy)));
+        if (unit != null) chips.add(Chip.of("unit", options.name(ProjectOptions.Kind.UNIT, unit)));
+        if (academy != null) chips.add(Chip.of("academy", options.name(ProjectOptions.Kind.ACADEMY, academy)));
         if (light != null) chips.add(Chip.ofKey("light", "project.light." + light));
         if (concern != null) chips.add(Chip.ofKey("concern", "project.concern." + concern));
+        if (purpose != null) chips.add(Chip.of("purpose", options.name(ProjectOptions.Kind.PURPOSE, purpose)));
+        if (method != null) chips.add(Chip.of("method", options.name(ProjectOptions.Kind.METHOD, method)));
+        if (goal != null) chips.add(Chip.of("goal", options.name(ProjectOptions.Kind.GOAL, goal)));
         return chips;
-    }
-
-    /** An id that stands for nothing is shown as it was written. */
-    private static String name(List<Option> options, Long id) {
-        return options.stream()
-                .filter(option -> option.id().equals(id))
-                .map(Option::name)
-                .findFirst()
-                .orElse(id.toString());
     }
 }

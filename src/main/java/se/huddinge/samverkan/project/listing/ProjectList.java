@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import se.huddinge.samverkan.project.Light;
 import se.huddinge.samverkan.project.ProjectAccess;
 import se.huddinge.samverkan.project.Status;
 import se.huddinge.samverkan.shared.Due;
+import se.huddinge.samverkan.strategy.PartCounts;
 
 /** Asks for projects: a fixed number of questions, however many there are; never one that who asks may not know of. */
 @Component
@@ -106,6 +108,21 @@ public class ProjectList {
                                 "plan",
                                 planId),
                 BY_TITLE);
+    }
+
+    /** Those under way, which are no secret to anybody, by the parts of the strategy that they serve; one statement. */
+    public PartCounts serving() {
+        return PartCounts.of(jdbc.sql(PartCounts.sql("project", "select id from project where status = 'ONGOING'"))
+                .query(PartCounts.Line.MAPPER)
+                .list());
+    }
+
+    ProjectOptions filterOptions() {
+        return new ProjectOptions(jdbc.sql(ProjectOptions.SQL.formatted(name("")))
+                .param("today", today())
+                .param("english", english())
+                .query(new DataClassRowMapper<>(ProjectOptions.Option.class))
+                .list());
     }
 
     /** What a unit leads and has not put behind it: under way, meant, or ended and not yet answered about. */

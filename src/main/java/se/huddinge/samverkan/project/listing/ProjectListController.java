@@ -2,19 +2,15 @@ package se.huddinge.samverkan.project.listing;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.huddinge.samverkan.academy.AcademyService;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
-import se.huddinge.samverkan.organisation.UnitService;
-import se.huddinge.samverkan.project.AgreementsInForce.Option;
 import se.huddinge.samverkan.project.Light;
 import se.huddinge.samverkan.project.Status;
 
@@ -23,29 +19,19 @@ import se.huddinge.samverkan.project.Status;
 @RequestMapping("/projekt")
 class ProjectListController {
     private final ProjectList projects;
-    private final UnitService units;
-    private final AcademyService academies;
     private final ProjectTable table;
 
-    ProjectListController(ProjectList projects, UnitService units, AcademyService academies, ProjectTable table) {
+    ProjectListController(ProjectList projects, ProjectTable table) {
         this.projects = projects;
-        this.units = units;
-        this.academies = academies;
         this.table = table;
     }
 
     @GetMapping
     String list(ProjectFilter filter, BindingResult ignored, Model model) {
-        var ofUnits = units.active().stream()
-                .map(unit -> new Option(unit.getId(), unit.getName()))
-                .toList();
-        List<Option> ofAcademies = academies.options().stream()
-                .map(academy -> new Option(academy.id(), academy.getName()))
-                .toList();
+        var options = projects.filterOptions();
         model.addAttribute("filter", filter);
-        model.addAttribute("chips", filter.chips(ofUnits, ofAcademies));
-        model.addAttribute("units", ofUnits);
-        model.addAttribute("academies", ofAcademies);
+        model.addAttribute("options", options);
+        model.addAttribute("chips", filter.chips(options));
         model.addAttribute("statuses", Status.values());
         model.addAttribute("lights", Light.values());
         model.addAttribute("concerns", ProjectFilter.Concern.values());

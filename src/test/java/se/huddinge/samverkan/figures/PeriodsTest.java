@@ -1,4 +1,4 @@
-package se.huddinge.samverkan.overview;
+package se.huddinge.samverkan.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.huddinge.samverkan.PageTest;
-import se.huddinge.samverkan.figures.Span;
 
 @PageTest
 class PeriodsTest {
@@ -18,7 +17,7 @@ class PeriodsTest {
 
     Span chosen(@Nullable String period, @Nullable String from, @Nullable String to) {
         return periods.chosen(new PeriodChoice(
-                period, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null));
+                period, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)));
     }
 
     @Test

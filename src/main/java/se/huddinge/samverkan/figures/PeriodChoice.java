@@ -1,4 +1,4 @@
-package se.huddinge.samverkan.overview;
+package se.huddinge.samverkan.figures;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -6,17 +6,12 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
- * What an address says of the period and of what is counted.
+ * What an address says of the period.
  *
  * @param period an ISO 8601 interval of days
  * @param from with {@code to}, days of one's own, before the period
  */
-record PeriodChoice(
+public record PeriodChoice(
         @Nullable String period,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-        @Nullable Measure measure) {
-    Measure counted() {
-        return measure == null ? Measure.ACTIVITIES : measure;
-    }
-}
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {}

@@ -1,4 +1,4 @@
-package se.huddinge.samverkan.overview;
+package se.huddinge.samverkan.figures;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -12,20 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.settings.Declares;
 import se.huddinge.samverkan.settings.Setting;
 import se.huddinge.samverkan.settings.Settings;
 
 /** The periods one can look at: this year until today, its quarters and report periods, the years before, or any days. */
 @Component
-class Periods implements Declares {
+public class Periods implements Declares {
     /**
      * @param kind says how it is named
      * @param number of the quarter
      */
-    record Choice(Kind kind, Span span, int number) {
-        enum Kind {
+    public record Choice(Kind kind, Span span, int number) {
+        public enum Kind {
             TO_DATE,
             YEAR,
             REPORT,
@@ -44,7 +43,7 @@ class Periods implements Declares {
 
     private static final int YEARS = 3;
     private static final int EARLIEST_YEAR = 1990;
-    private static final Setting<String> REPORT_DAYS = Setting.text("overview.report-days", "03-31, 08-31");
+    private static final Setting<String> REPORT_DAYS = Setting.text("figures.report-days", "03-31, 08-31");
 
     private final Settings settings;
     private final Clock clock;
@@ -59,16 +58,17 @@ class Periods implements Declares {
         return List.of(REPORT_DAYS);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    static String address(Span span) {
+    /** As it stands in an address. */
+    public static String address(Span span) {
         return span.first() + "/" + span.last();
     }
 
     /** What cannot be read is this year until today, never an error. */
-    Span chosen(PeriodChoice choice) {
+    public Span chosen(PeriodChoice choice) {
         if (choice.from() != null && choice.to() != null)
             return plausible(choice.from(), choice.to()).orElseGet(this::toDate);
         return Optional.ofNullable(choice.period()).flatMap(Periods::read).orElseGet(this::toDate);
@@ -93,7 +93,7 @@ class Periods implements Declares {
     }
 
     /** Those that have begun, the latest year first; the same days once, though they are both a report's and a quarter's. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         var choices = new ArrayList<Choice>();
         for (int back = 0; back < YEARS; back++) {
             var year = today().getYear() - back;

@@ -1,0 +1,207 @@
+package se.huddinge.samverkan.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.Statements;
+import se.huddinge.samverkan.activity.Desk;
+import se.huddinge.samverkan.project.ProjectGround;
+
+/** The strategy in force, with what stands on each of its sentences. */
+@PageTest
+class StandingPageTest {
+    /** A month of 2012, which only these tests write in. */
+    static final String MARCH = "/strategi?period=2012-03-01/2012-03-31";
+
+    final String title = Desk.title();
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
+
+    Browser manager;
+
+    @BeforeEach
+    void somethingDone() {
+        manager = browser.as("ledning");
+        var desk = new Desk(browser.as("kontaktperson"), jdbc);
+        desk.entry("Gästföreläsning", title, Desk.KTH)
+                .fill("heldOn", "2012-03-13")
+                .fill("people", 14)
+                .fill("purposeIds", part("purpose", 1))
+                .fill("methodIds", part("method", 3))
+                .fill("goalIds", part("municipal_goal", 2))
+                .send();
+    }
+
+    Long part(String table, int ordinal) {
+        return jdbc.sql("""
+                        select part.id from %s part join strategy_version v on v.id = part.strategy_version_id
+                        where v.status = 'ADOPTED' and v.valid_from <= '2026-11-23'
+                            and coalesce(v.valid_to, 'infinity') >= '2026-11-23' and part.ordinal = ?""".formatted(table)).param(ordinal).query(Long.class).single();
+    }
+
+    /** An agreement, a project under it, and a measure of the year that only these tests write in. */
+    void somethingUnderWay() {
+        new ProjectGround(browser, jdbc).started(ProjectGround.title());
+        jdbc.sql("""
+                        insert into agreement_method (agreement_id, method_id)
+                        select max(agreement_id), ? from project_agreement""").param(part("method", 3)).update();
+        jdbc.sql("""
+                        with plan as (
+                            insert into action_plan (submission_id, unit_id, year)
+                            values (gen_random_uuid(), (select min(id) from unit where kind = 'DEPARTMENT'), 2012)
+                            returning id)
+                        insert into actionplan_measure (submission_id, plan_id, title, purpose_id, state)
+                        select gen_random_uuid(), id, 'Åtgärd för 2012', ?, 'ONGOING' from plan""").param(part("purpose", 1)).update();
+    }
+
+    Document page(String address) {
+        var answer = manager.get(address);
+        assertThat(answer).as(address).hasStatusOk();
+        return Jsoup.parse(Browser.html(answer));
+    }
+
+    static long number(String text) {
+        if (text.startsWith("Ing")) return 0;
+        var first = text.replaceAll("^(\\d[\\d\\s\u00a0]*)?.*", "$1").replaceAll("\\D", "");
+        return first.isEmpty() ? 1 : Long.parseLong(first);
+    }
+
+    long rows(String address) {
+        return number(page(address).select("#rows-heading").text());
+    }
+
+    long people(String address) throws Exception {
+        var csv = Browser.html(manager.get(address + "&format=csv")).substring(1);
+        return CSVFormat.EXCEL.builder().setDelimiter(';').setHeader().get().parse(new StringReader(csv)).stream()
+                .map(record -> record.get("Antal personer"))
+                .mapToLong(text -> text.isEmpty() ? 0 : Long.parseLong(text))
+                .sum();
+    }
+
+    List<String> figures(String address) {
+        return page(address).select(".stands a").eachText();
+    }
+
+    @Test
+    void everyNumberLeadsToAsManyRows() throws Exception {
+        somethingUnderWay();
+        var kinds = new ArrayList<String>();
+        for (var address : List.of(MARCH, "/strategi"))
+            for (var link : page(address).select(".stands a")) {
+                var href = link.attr("href");
+                kinds.add(href.replaceAll("\\?.*", ""));
+                assertThat(href.contains("WITH_PEOPLE") ? people(href) : rows(href))
+                        .as(address + " → " + href)
+                        .isEqualTo(number(link.text()));
+            }
+        assertThat(kinds)
+                .contains(
+                        "/aktiviteter",
+                        "/avtal",
+                        "/projekt",
+                        "/handlingsplaner/atgarder",
+                        "/larosaten",
+                        "/forvaltningar");
+    }
+
+    @Test
+    void aSentenceLeadsDownToItsRowsAndTheyLeadUpToIt() {
+        var sentence = page(MARCH).getElementById("metod-3");
+        assertThat(sentence).isNotNull();
+        var rows = sentence.select(".stands a[href^=/aktiviteter]").first().attr("href");
+        var activity = page(rows).select("a:contains(" + title + ")").attr("href");
+        assertThat(page(activity).select("a[href^=/strategi#]").eachAttr("href"))
+                .contains("/strategi#metod-3", "/strategi#syfte-1");
+    }
+
+    @Test
+    void aPartThatNothingStandsOnSaysSo() {
+        var council = page("/strategi").getElementById("struktur-stycke-1");
+        assertThat(council).isNotNull();
+        assertThat(council.select(".stands").text()).endsWith("Inget ännu");
+        var summary = page("/strategi").select(".standing");
+        assertThat(summary.select("li:contains(principiella samverkansfrågor)").text())
+                .endsWith("Inget ännu");
+        assertThat(summary.text()).contains("av 5 syns", "1 januari 2026 till 23 november 2026");
+    }
+
+    @Test
+    void everyReaderSeesTheSameNumbers() {
+        var seen = figures("/strategi");
+        assertThat(seen).isNotEmpty();
+        for (var name : List.of("koordinator", "kontaktperson")) {
+            manager = browser.as(name);
+            assertThat(figures("/strategi")).as(name).isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void onlyTheVersionInForceLives() {
+        var draft = browser.as("koordinator")
+                .form("/strategi/versioner/ny")
+                .fill("title", "Utan siffror")
+                .send()
+                .getResponse()
+                .getRedirectedUrl();
+        manager = browser.as("koordinator");
+        assertThat(page(java.util.Objects.requireNonNull(draft)).select(".stands, .standing"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoReadsEnglishIsToldInEnglish() {
+        assertThat(mvc.get().uri("/strategi").locale(Locale.ENGLISH).with(user("ledning")))
+                .bodyText()
+                .contains("The strategy in practice", "Nothing yet", "prioritised universities")
+                .doesNotContain("??", "Inget ännu");
+    }
+
+    @Test
+    void whatCannotBeReadIsTheYearUntilToday() {
+        for (var query : List.of("period=x", "from=2026-02-30&to=y", "period=2026-05-01/2026-01-01"))
+            assertThat(page("/strategi?" + query).select(".standing").text()).contains("till 23 november 2026");
+    }
+
+    @Test
+    void thePageAsksFewQuestions() {
+        page("/strategi");
+        var heard = statements.during(() -> page("/strategi")).stream()
+                .filter(sql -> !sql.contains("from account") && !sql.contains("holding"))
+                .toList();
+        assertThat(heard).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void agreementsAndProjectsAndMeasuresAreFoundByWhatTheyServe() {
+        for (var list : List.of("/avtal", "/projekt"))
+            for (var filter : List.of("purpose", "method", "goal"))
+                assertThat(rows(list + "?" + filter + "=999999"))
+                        .as(list + filter)
+                        .isZero();
+        assertThat(rows("/handlingsplaner/atgarder?purpose=999999")).isZero();
+    }
+}
