@@ -2,9 +2,7 @@ package se.huddinge.samverkan.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -161,23 +159,6 @@ public class UnitActivities {
                 .param("today", today())
                 .query(new DataClassRowMapper<>(Met.class))
                 .list();
-    }
-
-    /** How often the unit did something under each agreement this year. */
-    public Map<Long, Long> underAgreements(Long unitId) {
-        var found = new HashMap<Long, Long>();
-        jdbc.sql("""
-                        select a.agreement_id, count(*) as activities from activity a
-                        where a.unit_id = :unit and a.agreement_id is not null and a.status = 'DONE'
-                            and a.held_on between :from and :today
-                        group by a.agreement_id""")
-                .param("unit", unitId)
-                .param("from", today().withDayOfYear(1))
-                .param("today", today())
-                .query(rs -> {
-                    found.put(rs.getLong("agreement_id"), rs.getLong("activities"));
-                });
-        return found;
     }
 
     private LocalDate today() {

@@ -105,6 +105,5 @@ class MyUnitController {
         model.addAttribute("latest", activities.latest(unitId));
         model.addAttribute("year", activities.year(unitId));
         model.addAttribute("met", activities.met(unitId));
-        model.addAttribute("done", activities.underAgreements(unitId));
     }
 }

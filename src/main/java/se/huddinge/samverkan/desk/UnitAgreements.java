@@ -18,7 +18,11 @@ import se.huddinge.samverkan.shared.Period;
 /** The agreements that a unit owns or takes part in and that are not over, with what its reader may know of them. */
 @Component
 class UnitAgreements {
-    /** An agreement in a line, with its days. */
+    /**
+     * An agreement in a line, with its days.
+     *
+     * @param done how often the unit did something under it this year
+     */
     record Line(
             Long id,
             String title,
@@ -29,7 +33,8 @@ class UnitAgreements {
             @Nullable Long daysLeft,
             boolean owned,
             boolean open,
-            boolean goesOn) {
+            boolean goesOn,
+            long done) {
         boolean isDraft() {
             return state == State.DRAFT;
         }
@@ -58,7 +63,9 @@ class UnitAgreements {
                 (select string_agg(coalesce(academy.name_sv, organisation.name_sv), ', ' order by party.id)
                     from agreement_party party left join academy on academy.id = party.academy_id
                     left join partner_organisation organisation on organisation.id = party.organisation_id
-                    where party.agreement_id = g.id) as partners
+                    where party.agreement_id = g.id) as partners,
+                (select count(*) from activity a where a.agreement_id = g.id and a.unit_id = :unit and a.status = 'DONE'
+                    and a.held_on between :new_year and :today) as done
             from agreement g
             left join lateral (
                 select valid_from, valid_to, exists (select 1 from agreement_period next
@@ -92,6 +99,7 @@ class UnitAgreements {
                 .params(visible.parameters())
                 .param("unit", unitId)
                 .param("today", today())
+                .param("new_year", today().withDayOfYear(1))
                 .query(this::line)
                 .list();
     }
@@ -110,7 +118,8 @@ class UnitAgreements {
                 last == null ? null : ChronoUnit.DAYS.between(today(), last),
                 rs.getBoolean("owned"),
                 rs.getBoolean("open"),
-                rs.getBoolean("goes_on"));
+                rs.getBoolean("goes_on"),
+                rs.getLong("done"));
     }
 
     private static State.Fate fate(ResultSet rs) throws SQLException {

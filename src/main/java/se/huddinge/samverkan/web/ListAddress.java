@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a list stands, and the addresses that lead on from there: another order, another page, one filter less. */
@@ -37,6 +39,18 @@ public final class ListAddress {
                 .build()
                 .encode()
                 .toUriString();
+    }
+
+    /** The pages worth a link: the first, the last, and those around this one; of thousands the page writes seven. */
+    public List<Integer> around(Page<?> page) {
+        int last = page.getTotalPages() - 1;
+        var near = IntStream.rangeClosed(page.getNumber() - 2, page.getNumber() + 2);
+        return IntStream.concat(IntStream.of(0, last), near)
+                .filter(n -> n >= 0 && n <= last)
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     public String without(String parameter) {

@@ -23,7 +23,11 @@ import se.huddinge.samverkan.TestWorld;
 @Import({TestWorld.class, Browser.class})
 class ActivityLoadIT {
     static final Logger LOG = LoggerFactory.getLogger(ActivityLoadIT.class);
-    static final int TIMES = 15;
+    static final int WARM_UP = 10;
+    static final int TIMES = 11;
+
+    /** What is read row by row is ten times slower; a busy machine alone can double a time. */
+    static final int MOST_TIMES_SLOWER = 5;
 
     @Autowired
     JdbcClient jdbc;
@@ -44,9 +48,11 @@ class ActivityLoadIT {
         var small = measured();
         many.upTo(100_000);
         var large = measured();
-        small.forEach(
-                (address, ms) -> LOG.warn("{}: {} ms at 10 000, {} ms at 100 000", address, ms, large.get(address)));
-        assertThat(large.values()).allMatch(ms -> ms < 1_000);
+        small.forEach((address, time) ->
+                LOG.warn("{}: {} µs at 10 000, {} µs at 100 000", address, time, large.get(address)));
+        assertThat(small)
+                .allSatisfy((address, time) ->
+                        assertThat(large.get(address)).as(address).isLessThanOrEqualTo(time * MOST_TIMES_SLOWER));
     }
 
     private Map<String, Long> measured() {
@@ -59,8 +65,13 @@ class ActivityLoadIT {
             "/aktiviteter",
             "/aktiviteter?unit=" + unit,
             "/aktiviteter?text=99",
+            "/aktiviteter?text=991",
+            "/aktiviteter?text=tekniska",
             "/aktiviteter?academy=1&from=2025-01-01",
             "/aktiviteter?sort=UNIT",
+            "/aktiviteter?sort=KIND",
+            "/aktiviteter?sort=TITLE",
+            "/aktiviteter?sort=PEOPLE&order=DESC",
             "/min-forvaltning"
         }) found.put(address, median(address));
         return found;
@@ -68,11 +79,12 @@ class ActivityLoadIT {
 
     private long median(String address) {
         var her = browser.as("kontaktperson");
+        for (int i = 0; i < WARM_UP; i++) her.get(address);
         var times = new long[TIMES];
         for (int i = 0; i < TIMES; i++) {
             var begun = System.nanoTime();
             assertThat(her.get(address)).hasStatusOk();
-            times[i] = (System.nanoTime() - begun) / 1_000_000;
+            times[i] = (System.nanoTime() - begun) / 1_000;
         }
         Arrays.sort(times);
         return times[TIMES / 2];

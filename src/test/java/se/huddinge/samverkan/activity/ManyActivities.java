@@ -23,8 +23,6 @@ public record ManyActivities(JdbcClient jdbc) {
                 insert into activity_purpose (activity_id, purpose_id)
                 select id, (array(select id from purpose order by id))[1 + id % 4] from activity
                 on conflict do nothing""").update();
-        jdbc.sql("analyze activity").update();
-        jdbc.sql("analyze activity_academy").update();
-        jdbc.sql("analyze activity_purpose").update();
+        jdbc.sql("vacuum analyze activity, activity_academy, activity_purpose").update();
     }
 }

@@ -6,34 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /** The filter as SQL on activity a: constant text, with what was typed in the parameters only. */
 final class Conditions {
-    private static final String TEXT = """
-            a.id in (
-                select id from activity where search_text like :text
-                union
-                select activity_id from activity_academy where academy_id in (
-                    select id from academy
-                    where lower(name_sv) like :text or lower(name_en) like :text or lower(short_name) like :text
-                        or exists (select 1 from academy_former_name former
-                            where former.academy_id = academy.id and lower(former.name) like :text))
-                union
-                select activity_id from activity_organisation where organisation_id in (
-                    select id from partner_organisation where lower(name_sv) like :text or lower(name_en) like :text)
-                union
-                select activity_id from activity_person where person_id in (
-                    select id from person where lower(name) like :text))""";
+    /** The index knows three characters in a row, or the beginning of a word. */
+    private static final int SHORTEST_INSIDE = 3;
 
     private final List<String> sql = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Conditions(ActivityFilter filter, LocalDate today) {
+    Conditions(ActivityFilter filter, Map<Namesake, List<Long>> namesakes, LocalDate today) {
         var status = filter.status();
         if (status == null) sql.add("a.status <> 'ANNULLED'");
         else with("a.status = :status", "status", status.name());
         if (filter.state() == ActivityFilter.State.LATE) with("a.held_on < :today", "today", today);
-        if (filter.text() != null) with(TEXT, "text", "%" + escaped(filter.text()) + "%");
+        if (filter.text() != null) text(filter.text(), namesakes);
         if (filter.kind() != null) with("a.kind_id = :kind", "kind", filter.kind());
         if (filter.academy() != null) with("""
                     a.id in (select with_academy.activity_id from activity_academy with_academy
@@ -56,6 +44,25 @@ final class Conditions {
         if (filter.to() != null) with("a.held_on <= :to", "to", filter.to());
         if (filter.counted() != null) sql.add("a.people > 0");
         if (filter.step() != null) step(filter.step(), today);
+    }
+
+    private void text(String text, Map<Namesake, List<Long>> namesakes) {
+        var begins = text.length() < SHORTEST_INSIDE;
+        var titles = new StringJoiner(" union ", "a.id in (", ")")
+                .add("select id from activity where search_text like any(:titles)");
+        namesakes.forEach((namesake, ids) -> {
+            titles.add(namesake.activities());
+            parameters.put(namesake.name(), ids.toArray(Long[]::new));
+        });
+        with(
+                namesakes.isEmpty() ? "a.search_text like any(:titles)" : titles.toString(),
+                "titles",
+                begins ? new String[] {escaped(text) + "%", "% " + escaped(text) + "%"} : new String[] {inside(text)});
+    }
+
+    /** As a pattern that finds it anywhere. */
+    static String inside(String text) {
+        return "%" + escaped(text) + "%";
     }
 
     private void step(ActivityFilter.Step step, LocalDate today) {
