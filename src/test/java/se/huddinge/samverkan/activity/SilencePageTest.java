@@ -74,9 +74,9 @@ class SilencePageTest {
         jdbc.sql("update activity set registered_at = '2026-01-10T10:00:00Z' where id = ?")
                 .param(first)
                 .update();
-        jdbc.sql("""
-                update activity set status = 'ANNULLED', closing_day = held_on, closing_reason = 'fel',
-                    closing_account_id = (select id from account where username = 'koordinator') where id = ?""").param(activity).update();
+        browser.form("/aktiviteter/" + activity + "/makulering")
+                .fill("reason", "fel")
+                .send();
         assertThat(coordinators()).contains(mark + " Aldrig, räknat från 2026-05-01");
         assertThat(own()).contains("inte registrerat någon aktivitet än");
         jdbc.sql("update activity set registered_at = '2026-11-23T09:00:00Z' where id = ?")
