@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.huddinge.samverkan.account.ForAnyone;
+import se.huddinge.samverkan.account.OwnChoices;
 import se.huddinge.samverkan.web.FormView;
 import se.huddinge.samverkan.web.Routes;
 
@@ -27,10 +28,12 @@ class LanguageController {
     private static final String HOME = "/";
 
     private final LocaleResolver languages;
+    private final OwnChoices choices;
     private final Routes routes;
 
-    LanguageController(LocaleResolver languages, Routes routes) {
+    LanguageController(LocaleResolver languages, OwnChoices choices, Routes routes) {
         this.languages = languages;
+        this.choices = choices;
         this.routes = routes;
     }
 
@@ -46,6 +49,7 @@ class LanguageController {
             @Valid @ModelAttribute("form") LanguageForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
+        choices.speak(form.language());
         languages.setLocale(request, response, form.language().locale());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(back(form.page()))

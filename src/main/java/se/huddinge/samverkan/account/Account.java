@@ -50,6 +50,11 @@ public class Account implements Subject {
 
     private @Nullable OffsetDateTime lockedAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language language;
+
+    private boolean shortcuts = true;
+
     protected Account() {}
 
     public Account(String username, String name, @Nullable String email, Set<Role> granted) {
@@ -95,6 +100,14 @@ public class Account implements Subject {
 
     void changePassword(PasswordHash password) {
         this.password = password;
+    }
+
+    void speak(Language language) {
+        this.language = language;
+    }
+
+    void useShortcuts(boolean shortcuts) {
+        this.shortcuts = shortcuts;
     }
 
     @Override
@@ -146,6 +159,16 @@ public class Account implements Subject {
 
     public boolean isLocked() {
         return lockedAt != null;
+    }
+
+    /** Chosen once for all devices; none for who has not chosen. */
+    public @Nullable Language getLanguage() {
+        return language;
+    }
+
+    /** Whether single keys do something. */
+    public boolean isShortcuts() {
+        return shortcuts;
     }
 
     /** What the history calls her. */

@@ -23,4 +23,8 @@ public sealed interface AccountEvent extends DomainEvent {
     record LinkMade(Long subjectId) implements AccountEvent {}
 
     record PasswordChanged(Long subjectId) implements AccountEvent {}
+
+    record LanguageChosen(Long subjectId) implements AccountEvent {}
+
+    record ShortcutsChosen(Long subjectId) implements AccountEvent {}
 }

@@ -50,7 +50,7 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
 
     /** The positions whose work the account does on the day: as holder, or as deputy while the holder is away. */
     @Query("""
-            select h from Holding h join fetch h.position
+            select h from Holding h join fetch h.position held join fetch held.unit
             where h.account.id = :accountId and h.period.validFrom <= :day
                 and (h.period.validTo is null or h.period.validTo >= :day)
                 and (h.kind = HOLDER or exists (

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +34,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
     private final ITemplateEngine templates;
     private final Assets assets;
     private final Municipality municipality;
-    private final Languages languages = new Languages();
+    private final Languages languages = new Languages(Optional::empty);
 
     DatabaseAwayFilter(ITemplateEngine templates, Assets assets, Municipality municipality) {
         this.templates = templates;

@@ -3,6 +3,7 @@ package se.huddinge.samverkan.web;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +40,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static LocaleResolver localeResolver() {
-        return new Languages();
+    static LocaleResolver localeResolver(ObjectProvider<ChosenLanguage> chosen) {
+        return new Languages(() -> chosen.stream().findFirst().flatMap(ChosenLanguage::locale));
     }
 
     /** Dates are read and written as 2026-11-23 whatever the language. */

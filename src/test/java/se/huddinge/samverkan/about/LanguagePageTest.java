@@ -17,7 +17,8 @@ class LanguagePageTest {
 
     @Test
     void theLanguageChosenIsKeptInACookie() {
-        var answer = browser.crafted("/sprak")
+        var answer = browser.stranger()
+                .form("/sprak")
                 .fill("language", "EN")
                 .fill("page", "/tillganglighet")
                 .send();
@@ -47,7 +48,8 @@ class LanguagePageTest {
         "'', /"
     })
     void theWayBackIsOnlyToAPageOfOurs(String asked, String lead) {
-        assertThat(browser.crafted("/sprak")
+        assertThat(browser.stranger()
+                        .form("/sprak")
                         .fill("language", "SV")
                         .fill("page", asked)
                         .send())
@@ -58,7 +60,7 @@ class LanguagePageTest {
 
     @Test
     void anUnknownLanguageIsAskedForAgain() {
-        assertThat(browser.crafted("/sprak").fill("language", "KLINGON").send())
+        assertThat(browser.stranger().form("/sprak").fill("language", "KLINGON").send())
                 .hasStatus(422)
                 .bodyText()
                 .contains("Det här behöver rättas");

@@ -67,7 +67,7 @@ class DeviceTest {
     @Test
     void aDeviceIsForgottenByItsOwnerByTheAdministratorAndWithTime() {
         var device = remembered("kontaktperson");
-        var page = browser.as("kontaktperson").get("/konto");
+        var page = browser.as("kontaktperson").get("/konto/sessioner");
         assertThat(page).bodyText().contains("Enheter som minns dig", "Firefox, Windows");
         var id = jdbc.sql("select id from security_device").query(Long.class).single();
         browser.as("ledning").crafted("/konto/enheter").fill("device", id).send();

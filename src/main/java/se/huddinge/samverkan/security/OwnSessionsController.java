@@ -16,16 +16,16 @@ import se.huddinge.samverkan.account.Sessions;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
 
-/** What everyone may see and end of her own. */
+/** Where she is signed in, which everyone may see and end of her own. */
 @Controller
 @ForSignedIn
 @RequestMapping("/konto")
-class OwnAccountController {
+class OwnSessionsController {
     private final CurrentUser user;
     private final Sessions sessions;
     private final Devices devices;
 
-    OwnAccountController(CurrentUser user, Sessions sessions, Devices devices) {
+    OwnSessionsController(CurrentUser user, Sessions sessions, Devices devices) {
         this.user = user;
         this.sessions = sessions;
         this.devices = devices;
@@ -36,33 +36,33 @@ class OwnAccountController {
         return user.account().orElseThrow();
     }
 
-    @GetMapping
+    @GetMapping("/sessioner")
     String show(@ModelAttribute(name = "account", binding = false) Account account, HttpSession session, Model model) {
         model.addAttribute("sessions", sessions.of(account.getUsername()));
         model.addAttribute("here", Sessions.handle(session.getId()));
         model.addAttribute("devices", devices.of(account.getId()));
-        return "security/own";
+        return "security/sessions";
     }
 
     @PostMapping("/sessioner")
-    @FormView("security/own")
+    @FormView("security/sessions")
     String endSession(
             @ModelAttribute(name = "account", binding = false) Account account,
             @RequestParam String handle,
             RedirectAttributes redirect) {
         sessions.end(account.getUsername(), handle);
         Flash.success(redirect, "security.session-ended");
-        return "redirect:/konto";
+        return "redirect:/konto/sessioner";
     }
 
     @PostMapping("/enheter")
-    @FormView("security/own")
+    @FormView("security/sessions")
     String forgetDevice(
             @ModelAttribute(name = "account", binding = false) Account account,
             @RequestParam Long device,
             RedirectAttributes redirect) {
         devices.forget(account.getId(), device);
         Flash.success(redirect, "security.device-forgotten");
-        return "redirect:/konto";
+        return "redirect:/konto/sessioner";
     }
 }
