@@ -7,32 +7,29 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Without a server there is nothing to deliver. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
     private final ObjectProvider<JavaMailSender> server;
-    private final String sender;
+    private final Envelope envelope;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     MailConfiguration(
             ObjectProvider<JavaMailSender> server,
             @Value("${samverkan.mail.from}") String sender,
+            Stationery stationery,
             JdbcClient jdbc,
-            TransactionTemplate transaction,
             Clock clock) {
         this.server = server;
-        this.sender = sender;
+        this.envelope = Envelope.from(sender, stationery.host());
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Scheduled(initialDelayString = "${samverkan.mail.interval}", fixedDelayString = "${samverkan.mail.interval}")
     void deliver() {
-        server.ifAvailable(there -> new Postman(there, sender, jdbc, transaction, clock).deliver());
+        server.ifAvailable(there -> new Postman(there, envelope, jdbc, clock).deliver());
     }
 }

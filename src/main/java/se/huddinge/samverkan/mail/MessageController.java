@@ -39,6 +39,7 @@ class MessageController {
         model.addAttribute("filter", filter);
         model.addAttribute("states", MessageRow.State.values());
         model.addAttribute("letters", letters.find(filter, filter.pageable()));
+        model.addAttribute("parked", letters.parked());
         model.addAttribute("open", outbox.isOpen());
         return "mail/list";
     }
@@ -56,7 +57,10 @@ class MessageController {
                 .column(text("mail.recipient", locale), MessageRow::recipient)
                 .column(text("mail.subject", locale), MessageRow::subject)
                 .column(text("mail.tries", locale), MessageRow::tries)
-                .column(text("mail.state", locale), row -> text("mail.state." + row.state(), locale));
+                .column(text("mail.state", locale), row -> text("mail.state." + row.state(), locale))
+                .column(
+                        text("mail.reason", locale),
+                        row -> row.reason() == null ? "" : text("mail.reason." + row.reason(), locale));
         Download.send(table, format, response);
     }
 
@@ -65,6 +69,14 @@ class MessageController {
     String tryAgain(@PathVariable Long id, RedirectAttributes redirect) {
         letters.tryAgain(id);
         Flash.success(redirect, "mail.tried-again");
+        return "redirect:/administration/meddelanden";
+    }
+
+    @PostMapping("/forsok")
+    @FormView("mail/list")
+    String tryAllAgain(RedirectAttributes redirect) {
+        letters.tryAllAgain();
+        Flash.success(redirect, "mail.all-tried-again");
         return "redirect:/administration/meddelanden";
     }
 

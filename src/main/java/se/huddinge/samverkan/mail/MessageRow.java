@@ -11,6 +11,7 @@ record MessageRow(
         LocalDateTime madeAt,
         int tries,
         State state,
+        Refusal.@Nullable Reason reason,
         @Nullable String error) {
     enum State {
         WAITING,

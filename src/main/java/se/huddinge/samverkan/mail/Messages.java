@@ -26,6 +26,7 @@ class Messages {
             OffsetDateTime madeAt,
             int tries,
             @Nullable OffsetDateTime parkedAt,
+            Refusal.@Nullable Reason reason,
             @Nullable String lastError) {}
 
     private static final String NOT_GONE =
@@ -46,8 +47,8 @@ class Messages {
                 .query(Long.class)
                 .single();
         List<MessageRow> rows = jdbc
-                .sql("select id, recipient, subject, made_at, tries, parked_at, last_error" + NOT_GONE + " order by "
-                        + order(pageable) + " limit :size offset :offset")
+                .sql("select id, recipient, subject, made_at, tries, parked_at, reason, last_error" + NOT_GONE
+                        + " order by " + order(pageable) + " limit :size offset :offset")
                 .param("parked", parked, java.sql.Types.BOOLEAN)
                 .param("size", pageable.isPaged() ? pageable.getPageSize() : Integer.MAX_VALUE)
                 .param("offset", pageable.isPaged() ? pageable.getOffset() : 0L)
@@ -74,6 +75,20 @@ class Messages {
         if (found == 0) throw new NotFoundException("message", id);
     }
 
+    /** What was parked gets all its tries again. */
+    @Transactional
+    void tryAllAgain() {
+        jdbc.sql("""
+                        update mail_message set parked_at = null, tries = 0, next_try_at = ?
+                        where parked_at is not null and sent_at is null""").param(OffsetDateTime.now(clock)).update();
+    }
+
+    int parked() {
+        return jdbc.sql("select count(*) from mail_message where parked_at is not null and sent_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
     private MessageRow row(Line line) {
         return new MessageRow(
                 line.id(),
@@ -82,6 +97,7 @@ class Messages {
                 line.madeAt().atZoneSameInstant(clock.getZone()).toLocalDateTime(),
                 line.tries(),
                 line.parkedAt() == null ? MessageRow.State.WAITING : MessageRow.State.PARKED,
+                line.reason(),
                 line.lastError());
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,15 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Outbox {
     private static final int LONGEST_SUBJECT = 300;
+    private static final Pattern NUL = Pattern.compile("\0"); // the one character that the database does not take
 
     private final JdbcClient jdbc;
     private final MessageSource messages;
+    private final Stationery stationery;
     private final Clock clock;
     private final boolean open;
 
-    Outbox(JdbcClient jdbc, MessageSource messages, Clock clock, @Value("${spring.mail.host:}") String host) {
+    Outbox(
+            JdbcClient jdbc,
+            MessageSource messages,
+            Stationery stationery,
+            Clock clock,
+            @Value("${spring.mail.host:}") String host) {
         this.jdbc = jdbc;
         this.messages = messages;
+        this.stationery = stationery;
         this.clock = clock;
         this.open = !host.isBlank();
     }
@@ -33,21 +43,54 @@ public class Outbox {
         return open;
     }
 
+    /**
+     * A letter whose key has been here before is not put again, also when another node puts it right now.
+     *
+     * @return whether it was put
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Letter letter) {
+        return open
+                && put(
+                        letter.key(),
+                        letter.recipient(),
+                        letter.language(),
+                        letter.subject(),
+                        stationery.text(letter),
+                        stationery.html(letter));
+    }
+
     /** A letter from two message keys, in the receiver's language. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(String recipient, Locale language, String subjectKey, String textKey, Object... args) {
         if (!open) return;
+        put(
+                UUID.randomUUID().toString(),
+                recipient,
+                language,
+                messages.getMessage(subjectKey, args, language),
+                messages.getMessage(textKey, args, language),
+                null);
+    }
+
+    private boolean put(
+            String key, String recipient, Locale language, String subject, String body, @Nullable String html) {
         var now = OffsetDateTime.now(clock);
-        var subject = messages.getMessage(subjectKey, args, language).replaceAll("\\s+", " ");
-        jdbc.sql("""
-                        insert into mail_message (message_id, recipient, subject, body, made_at, next_try_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .param("<" + UUID.randomUUID() + "@samverkan>")
-                .param(recipient)
-                .param(subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)))
-                .param(messages.getMessage(textKey, args, language))
-                .param(now)
-                .param(now)
-                .update();
+        var oneLine = subject.replaceAll("[\\s\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        return jdbc.sql("""
+                        insert into mail_message
+                            (letter_key, message_id, recipient, language, subject, body, html, made_at, next_try_at)
+                        values (:key, :messageId, :recipient, :language, :subject, :body, :html, :now, :now)
+                        on conflict (letter_key) do nothing""")
+                        .param("key", key)
+                        .param("messageId", "<" + key + "@" + stationery.host() + ">")
+                        .param("recipient", recipient)
+                        .param("language", language.toLanguageTag())
+                        .param("subject", oneLine.substring(0, Math.min(oneLine.length(), LONGEST_SUBJECT)))
+                        .param("body", NUL.matcher(body).replaceAll(""))
+                        .param("html", html == null ? null : NUL.matcher(html).replaceAll(""))
+                        .param("now", now)
+                        .update()
+                == 1;
     }
 }

@@ -152,7 +152,7 @@ class OutboxTest {
         var smtp = new JavaMailSenderImpl();
         smtp.setHost("127.0.0.1");
         smtp.setPort(port);
-        return new Postman(smtp, "samverkan@kommun.example", jdbc, transaction, clock);
+        return new Postman(smtp, Envelope.from("samverkan@kommun.example", "kommun.example"), jdbc, clock);
     }
 
     List<MimeMessage> received() {
