@@ -2,7 +2,7 @@ package se.huddinge.samverkan.account;
 
 import java.util.Set;
 
-/** What somebody may do. The first three follow from positions held today, the others are granted on the account. */
+/** What somebody may do. The first three follow from positions held today; who leads a unit is management, granted or not. */
 public enum Role {
     COORDINATOR,
     CONTACT_PERSON,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.settings.Declares;
 import se.huddinge.samverkan.settings.Setting;
 import se.huddinge.samverkan.settings.Settings;
-import se.huddinge.samverkan.shared.Due;
+import se.huddinge.samverkan.shared.DueSource;
 import se.huddinge.samverkan.shared.Name;
+import se.huddinge.samverkan.shared.SearchSource;
 
 /**
  * Which departments have registered nothing for a long time (S37, S39). The day of registering counts, whatever day the
@@ -26,6 +28,7 @@ import se.huddinge.samverkan.shared.Name;
 @Component
 public class Silence implements Declares {
     private static final Setting<Integer> WEEKS = Setting.number("activity.silent-after", 8, 3, 104);
+    private static final String SILENT = "activity.due.SILENT";
     private static final int WEEKS_OF_GRACE = 2;
 
     /**
@@ -50,6 +53,26 @@ public class Silence implements Declares {
             where u.kind = 'DEPARTMENT' and u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today)
             order by u.name_sv collate "sv-SE-x-icu", u.id""";
 
+    /** The same as {@link #line}, in SQL. */
+    private static final String DUE = """
+            select '%s', silent.id, 'unit', silent.id, %s, null, silent.day, null::date,
+                silent.id, null::bigint, false, '/forvaltningar/' || silent.id
+            from (
+                select told.id, told.name_sv, told.name_en, cast(:silentAfter as int) + coalesce(
+                    cast(told.last at time zone :zone as date),
+                    greatest(cast(told.begun at time zone :zone as date), coalesce(told.held_from, told.valid_from))) as day
+                from (select silence.*, min(silence.first) over () as begun from (
+                    select u.id, u.name_sv, u.name_en, u.valid_from, u.kind, told.first, told.last,
+                        (select min(h.valid_from) from holding h join position p on p.id = h.position_id
+                            where p.unit_id = u.id and p.kind = 'CONTACT_PERSON' and h.kind = 'HOLDER') as held_from
+                    from unit u cross join lateral (
+                        select min(a.registered_at) as first, max(a.registered_at) as last
+                        from activity a where a.unit_id = u.id and a.status <> 'ANNULLED') told
+                    where u.kind = 'DEPARTMENT' and u.valid_from <= :today
+                        and (u.valid_to is null or u.valid_to >= :today)) silence) told
+                where told.begun is not null) silent
+            where silent.day <= :until and (:everything or silent.id = any(:units))""".formatted(SILENT, SearchSource.name("silent"));
+
     private final JdbcClient jdbc;
     private final Settings settings;
     private final Clock clock;
@@ -70,15 +93,15 @@ public class Silence implements Declares {
         return all().filter(line -> line.isShown(today())).toList();
     }
 
-    public List<Due> dues() {
-        return shown().stream()
-                .map(line -> new Due(
-                        "activity.due.SILENT",
-                        line.unit().read(),
-                        null,
-                        line.since(),
-                        "/forvaltningar/" + line.unitId()))
-                .toList();
+    /** By when something has to be registered, for whom it is the own department, and for the coordinator. */
+    public DueSource source() {
+        return new DueSource(
+                DUE,
+                Map.of(
+                        "silentAfter",
+                        settings.get(WEEKS) * 7,
+                        "zone",
+                        clock.getZone().getId()));
     }
 
     /** The department's own, which is told some weeks before. */

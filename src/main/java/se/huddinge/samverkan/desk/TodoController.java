@@ -1,77 +1,82 @@
 package se.huddinge.samverkan.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.CurrentUser;
-import se.huddinge.samverkan.account.ForCoordinator;
-import se.huddinge.samverkan.shared.Due;
-import se.huddinge.samverkan.watch.Watch;
+import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.TableFormat;
+import se.huddinge.samverkan.organisation.Unit;
+import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.watch.Due;
+import se.huddinge.samverkan.watch.DueFilter;
+import se.huddinge.samverkan.watch.Dues;
+import se.huddinge.samverkan.watch.Nearness;
+import se.huddinge.samverkan.watch.Scope;
 
-/** Where the coordinator begins: what needs her, the most urgent first, each line one action away. */
+/** What needs whoever asks: her own, her unit's or all of it; the most urgent first, each line one action away. */
 @Controller
-@ForCoordinator
+@ForReaders
+@RequestMapping("/att-gora")
 class TodoController {
-    /** How near the day is. */
-    enum When {
-        LATE,
-        WEEK,
-        MONTH,
-        LATER,
-        UNDATED;
-
-        static When of(Due due, LocalDate today) {
-            var day = due.day();
-            if (day == null) return UNDATED;
-            if (day.isBefore(today)) return LATE;
-            if (!day.isAfter(today.plusWeeks(1))) return WEEK;
-            return day.isAfter(today.plusMonths(1)) ? LATER : MONTH;
-        }
-    }
-
-    private final Watch watch;
+    private final Dues dues;
+    private final UnitService units;
+    private final TodoTable table;
     private final CurrentUser user;
     private final Clock clock;
 
-    TodoController(Watch watch, CurrentUser user, Clock clock) {
-        this.watch = watch;
+    TodoController(Dues dues, UnitService units, TodoTable table, CurrentUser user, Clock clock) {
+        this.dues = dues;
+        this.units = units;
+        this.table = table;
         this.user = user;
         this.clock = clock;
     }
 
-    /** @param what only those of this kind; a kind that is not there shows all */
-    @GetMapping("/att-gora")
-    String show(@RequestParam(required = false) @Nullable String what, Model model) {
+    @GetMapping
+    String show(DueFilter filter, BindingResult ignored, Model model) {
         var today = LocalDate.now(clock);
-        var all = watch.dues();
-        var kinds = kinds(all);
-        var shown = what != null && kinds.containsKey(what)
-                ? all.stream().filter(due -> due.key().equals(what)).toList()
-                : all;
+        var kinds = dues.kinds(filter);
+        var found = filter.kind() == null
+                ? kinds.values().stream().mapToLong(Long::longValue).sum()
+                : kinds.getOrDefault(filter.kind(), 0L);
+        var page = new PageImpl<>(dues.find(filter), filter.pageable(), found);
+        var active = units.active();
         model.addAttribute("today", today);
         model.addAttribute("name", user.account().orElseThrow().getName().split(" ")[0]);
-        model.addAttribute("all", all.size());
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips(active.stream().collect(toMap(Unit::getId, Unit::getName))));
+        model.addAttribute("scopes", Scope.values());
+        model.addAttribute("nearnesses", Nearness.values());
+        model.addAttribute("units", active);
         model.addAttribute("kinds", kinds);
-        model.addAttribute("what", kinds.containsKey(what) ? what : null);
-        model.addAttribute(
-                "groups",
-                shown.stream()
-                        .collect(Collectors.groupingBy(
-                                due -> When.of(due, today), () -> new EnumMap<>(When.class), Collectors.toList())));
+        model.addAttribute("dues", page);
+        model.addAttribute("groups", groups(page.getContent(), today));
         return "desk/todo";
     }
 
-    /** How many there are of each, in the order in which they first come. */
-    private static Map<String, Long> kinds(List<Due> dues) {
-        return dues.stream().collect(Collectors.groupingBy(Due::key, LinkedHashMap::new, Collectors.counting()));
+    private static TreeMap<Nearness, List<Due>> groups(List<Due> dues, LocalDate today) {
+        return dues.stream().collect(groupingBy(due -> Nearness.of(due.day(), today), TreeMap::new, toList()));
+    }
+
+    @GetMapping(params = "format")
+    void export(DueFilter filter, BindingResult ignored, @RequestParam TableFormat format, HttpServletResponse response)
+            throws IOException {
+        Download.send(table.of(dues.all(filter)), format, response);
     }
 }

@@ -27,6 +27,8 @@ public class Position implements Subject {
     public enum Kind {
         COORDINATOR,
         CONTACT_PERSON,
+        /** Leads the unit: reads as management does, and gets what nobody else is there to take. */
+        HEAD,
         /** Writes the department's placements and nothing else. */
         CO_REPORTER,
         OTHER

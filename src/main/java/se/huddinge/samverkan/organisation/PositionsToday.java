@@ -28,6 +28,7 @@ class PositionsToday implements RoleSource {
         for (var position : of(accountId)) {
             if (position.getKind() == Position.Kind.COORDINATOR) roles.add(Role.COORDINATOR);
             if (position.getKind() == Position.Kind.CONTACT_PERSON) roles.add(Role.CONTACT_PERSON);
+            if (position.getKind() == Position.Kind.HEAD) roles.add(Role.MANAGEMENT);
             if (position.getKind() == Position.Kind.CO_REPORTER) roles.add(Role.CO_REPORTER);
         }
         return roles;

@@ -1,30 +1,26 @@
 package se.huddinge.samverkan.organisation;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import se.huddinge.samverkan.shared.Due;
+import static se.huddinge.samverkan.shared.SearchSource.name;
+
+import se.huddinge.samverkan.shared.DueSource;
 
 /** Departments without a contact person: "på varje förvaltning ska det finnas en kontaktperson" (S38). */
-@Component
-@Transactional(readOnly = true)
-public class Vacancies {
-    private final UnitRepository units;
-    private final Clock clock;
+public final class Vacancies {
+    private static final String VACANT = "organisation.due.VACANT";
 
-    Vacancies(UnitRepository units, Clock clock) {
-        this.units = units;
-        this.clock = clock;
-    }
+    private static final String SQL = """
+            select '%s' as kind, u.id as item_id, 'unit' as subject, u.id as subject_id, %s as title,
+                null as about, null::date as day, null::date as hinge, u.id as unit_id, null::bigint as position_id,
+                false as classified, '/forvaltningar/' || u.id as address
+            from unit u where :undated and u.kind = 'DEPARTMENT' and (u.valid_to is null or u.valid_to >= :today)
+                and (:everything or u.id = any(:units)) and not exists (
+                    select 1 from position p join holding h on h.position_id = p.id
+                    where p.unit_id = u.id and p.kind = 'CONTACT_PERSON' and h.kind = 'HOLDER'
+                        and h.valid_from <= :today and (h.valid_to is null or h.valid_to >= :today))""".formatted(VACANT, name("u"));
 
-    public List<Due> dues() {
-        return units.findRows(null, null, true, true, LocalDate.now(clock), Pageable.unpaged(Sort.by("name.nameSv")))
-                .map(row -> new Due(
-                        "organisation.due.VACANT", row.names().read(), null, null, "/forvaltningar/" + row.id()))
-                .getContent();
+    private Vacancies() {}
+
+    public static DueSource source() {
+        return new DueSource(SQL);
     }
 }

@@ -1,6 +1,5 @@
 package se.huddinge.samverkan.statusupdate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,6 @@ interface StatusUpdateRepository extends JpaRepository<StatusUpdate, Long> {
 
     @Query(ROW + "where s.need is not null and s.repliedOn is null order by s.answeredOn, s.id")
     List<StatusUpdateRow> findWaitingNeeds();
-
-    /** In the open round, past its last day. */
-    @Query(ROW
-            + "where r.closedOn is null and s.answeredOn is null and r.lastDay < :today order by u.name.nameSv, s.id")
-    List<StatusUpdateRow> findUnanswered(LocalDate today);
 
     /** What waits for a unit: a question that nobody has answered, and answers to what it needed. */
     @Query(ROW + """

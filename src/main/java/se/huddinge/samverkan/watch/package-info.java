@@ -1,13 +1,17 @@
-/** Floor 8: what is due, all of it together, from what each feature says of its own. */
+/** Floor 8: what is due, all of it together, from what each feature says of its own; what was decided, put off and told. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "account",
+            "mail",
             "organisation",
+            "actionplan",
             "agreement",
             "agreement::listing",
             "project",
             "project::listing",
             "activity",
+            "activity::listing",
             "statusupdate"
         })
 package se.huddinge.samverkan.watch;

@@ -44,13 +44,15 @@ public class Navigation {
     private final Optional<HandlerMethod> search;
     private final Routes routes;
     private final Doors doors;
+    private final List<Badges> badges;
     private final HttpServletRequest request;
 
-    Navigation(Routes routes, Doors doors, HttpServletRequest request) {
+    Navigation(Routes routes, Doors doors, List<Badges> badges, HttpServletRequest request) {
         PLACES.forEach(item -> routes.page(item.path()).ifPresent(handler -> built.put(item, handler)));
         search = routes.page("/sok");
         this.routes = routes;
         this.doors = doors;
+        this.badges = badges;
         this.request = request;
     }
 
@@ -59,6 +61,14 @@ public class Navigation {
                 .filter(item -> doors.open(item.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** What waits there for who asks; 0 where nobody counts. */
+    public long count(Item item) {
+        return badges.stream()
+                .filter(badge -> badge.path().equals(item.path()))
+                .mapToLong(Badges::count)
+                .sum();
     }
 
     public boolean exists(String path) {

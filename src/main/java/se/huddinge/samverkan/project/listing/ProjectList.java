@@ -17,7 +17,6 @@ import se.huddinge.samverkan.project.AgreementsInForce;
 import se.huddinge.samverkan.project.Light;
 import se.huddinge.samverkan.project.ProjectAccess;
 import se.huddinge.samverkan.project.Status;
-import se.huddinge.samverkan.shared.Due;
 import se.huddinge.samverkan.strategy.PartCounts;
 
 /** Asks for projects: a fixed number of questions, however many there are; never one that who asks may not know of. */
@@ -134,21 +133,6 @@ public class ProjectList {
                                 "unit",
                                 unitId),
                 BY_TITLE);
-    }
-
-    /** What the projects want of the coordinator: an agreement (R4), or an answer about their use. */
-    public List<Due> dues() {
-        return rows(new Conditions(access.visible()).and("(" + INFORMAL + " or " + BENEFIT_DUE + ")"), BY_TITLE)
-                .stream()
-                .map(row -> row.informal()
-                        ? new Due(
-                                "project.due.INFORMAL",
-                                row.title(),
-                                row.unit(),
-                                row.informalDue(),
-                                "/projekt/" + row.id() + "/avtal")
-                        : new Due("project.due.BENEFIT", row.title(), row.unit(), null, "/projekt/" + row.id()))
-                .toList();
     }
 
     /** For pickers: those that a unit leads or takes part in and that are not closed. */

@@ -1,0 +1,5 @@
+/** When whom is told of what, as data that the coordinator keeps. */
+@NullMarked
+package se.huddinge.samverkan.watch.rule;
+
+import org.jspecify.annotations.NullMarked;
