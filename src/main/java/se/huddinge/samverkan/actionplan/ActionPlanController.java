@@ -1,6 +1,8 @@
 package se.huddinge.samverkan.actionplan;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.account.ForWriters;
+import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
@@ -30,10 +35,12 @@ class ActionPlanController {
     }
 
     private final ActionPlanService plans;
+    private final PlanTable table;
     private final Clock clock;
 
-    ActionPlanController(ActionPlanService plans, Clock clock) {
+    ActionPlanController(ActionPlanService plans, PlanTable table, Clock clock) {
         this.plans = plans;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -49,6 +56,13 @@ class ActionPlanController {
         model.addAttribute("years", plans.years(year));
         model.addAttribute("matrix", plans.matrix(year));
         return "actionplan/matrix";
+    }
+
+    @ForReaders
+    @GetMapping(params = "format")
+    void export(Shown shown, BindingResult ignored, @RequestParam TableFormat format, HttpServletResponse response)
+            throws IOException {
+        Download.send(table.of(plans.matrix(shown.yearOr(thisYear()))), format, response);
     }
 
     @ForWriters

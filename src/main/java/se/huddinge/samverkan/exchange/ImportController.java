@@ -27,12 +27,19 @@ class ImportController {
     private final Inspection inspection;
     private final ImportTemplate template;
     private final ImportTable table;
+    private final EarlierTable earlier;
 
-    ImportController(ImportService imports, Inspection inspection, ImportTemplate template, ImportTable table) {
+    ImportController(
+            ImportService imports,
+            Inspection inspection,
+            ImportTemplate template,
+            ImportTable table,
+            EarlierTable earlier) {
         this.imports = imports;
         this.inspection = inspection;
         this.template = template;
         this.table = table;
+        this.earlier = earlier;
     }
 
     /** The latest ones, to go back to and undo. */
@@ -50,6 +57,11 @@ class ImportController {
     String blank(Model model) {
         model.addAttribute("form", UploadForm.blank());
         return "exchange/upload";
+    }
+
+    @GetMapping(params = "format")
+    void earlier(@RequestParam TableFormat format, HttpServletResponse response) throws IOException {
+        Download.send(earlier.of(imports.all()), format, response);
     }
 
     @PostMapping

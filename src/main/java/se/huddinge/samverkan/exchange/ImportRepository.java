@@ -14,4 +14,6 @@ interface ImportRepository extends JpaRepository<Import, Long> {
     Optional<Import> findForUpdateById(Long id);
 
     List<Import> findTop20ByOrderByIdDesc();
+
+    List<Import> findAllByOrderByIdDesc();
 }

@@ -52,6 +52,10 @@ class ImportService {
         return imports.findTop20ByOrderByIdDesc();
     }
 
+    List<Import> all() {
+        return imports.findAllByOrderByIdDesc();
+    }
+
     Import get(Long id) {
         return imports.findById(id).orElseThrow(() -> new NotFoundException("exchange", id));
     }

@@ -8,6 +8,9 @@
             "organisation",
             "academy",
             "agreement",
+            "agreement::content",
+            "project",
+            "project::resource",
             "activity",
             "placement"
         })

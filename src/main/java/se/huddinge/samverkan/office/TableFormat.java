@@ -5,13 +5,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** The files a table can be written as. Rows are written as they come, so memory does not grow with them. */
@@ -19,21 +16,8 @@ public enum TableFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
         <R> void write(Table<R> table, OutputStream out) throws IOException {
-            try (var book = new Workbook(out, "Samverkan", null)) {
-                var sheet = book.newWorksheet(table.name());
-                sheet.freezePane(0, 1);
-                var columns = table.columns();
-                for (int c = 0; c < columns.size(); c++) {
-                    sheet.value(0, c, columns.get(c).heading());
-                    sheet.style(0, c).bold().set();
-                }
-                var row = new int[] {0};
-                table.rows().forEach(record -> {
-                    row[0]++;
-                    for (int c = 0; c < columns.size(); c++)
-                        cell(sheet, row[0], c, columns.get(c).cell().apply(record));
-                    if (row[0] % 500 == 0) flush(sheet);
-                });
+            try (var book = new Book(out)) {
+                book.add(table);
             }
         }
     },
@@ -46,7 +30,7 @@ public enum TableFormat {
             writer.write('\uFEFF');
             try (var csv = new CSVPrinter(
                     writer, CSVFormat.EXCEL.builder().setDelimiter(';').get())) {
-                csv.printRecord(table.columns().stream().map(Table.Column::heading));
+                csv.printRecord(table.columns().stream().map(column -> csvCell(column.heading())));
                 table.rows().forEach(record -> {
                     try {
                         csv.printRecord(table.columns().stream()
@@ -77,14 +61,6 @@ public enum TableFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
-        if (value instanceof Number number) sheet.value(row, column, number);
-        else if (value instanceof LocalDate day) {
-            sheet.value(row, column, day);
-            sheet.style(row, column).format("yyyy-mm-dd").set();
-        } else if (value != null) sheet.value(row, column, harmless(value.toString()));
-    }
-
     private static @Nullable Object csvCell(@Nullable Object value) {
         return value instanceof String text ? harmless(text) : value;
     }
@@ -92,13 +68,5 @@ public enum TableFormat {
     /** A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone. */
     static String harmless(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
-    }
-
-    private static void flush(Worksheet sheet) {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

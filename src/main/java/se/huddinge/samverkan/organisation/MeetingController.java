@@ -1,6 +1,8 @@
 package se.huddinge.samverkan.organisation;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.huddinge.samverkan.account.ForCoordinator;
 import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.shared.NotFoundException;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
@@ -26,11 +30,13 @@ import se.huddinge.samverkan.web.FormView;
 class MeetingController {
     private final UnitService units;
     private final Meetings meetings;
+    private final MeetingDaysTable table;
     private final Clock clock;
 
-    MeetingController(UnitService units, Meetings meetings, Clock clock) {
+    MeetingController(UnitService units, Meetings meetings, MeetingDaysTable table, Clock clock) {
         this.units = units;
         this.meetings = meetings;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -46,6 +52,13 @@ class MeetingController {
     String list(@PathVariable Long id, Model model) {
         model.addAttribute("meetings", meetings.all(id));
         return "organisation/meetings";
+    }
+
+    @ForReaders
+    @GetMapping(params = "format")
+    void export(@PathVariable Long id, @RequestParam TableFormat format, HttpServletResponse response)
+            throws IOException {
+        Download.send(table.of(meetings.all(id)), format, response);
     }
 
     @GetMapping("/ny")

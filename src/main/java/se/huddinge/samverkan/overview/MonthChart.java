@@ -20,8 +20,21 @@ record MonthChart(List<Column> columns) {
     /**
      * @param begun whether it has come, so that nothing done is nothing and not merely not yet
      * @param y of its top, in px
+     * @param people its share of the people of the month with most of them
      */
-    record Column(YearMonth month, boolean begun, Count now, Count before, int index, double y, double beforeY) {
+    record Column(
+            YearMonth month,
+            boolean begun,
+            Count now,
+            Count before,
+            int index,
+            double y,
+            double beforeY,
+            double people) {
+        public long getDone() {
+            return now.activities();
+        }
+
         public Span getSpan() {
             return Span.of(month);
         }
@@ -67,6 +80,14 @@ record MonthChart(List<Column> columns) {
             return px(spark());
         }
 
+        public String getPeopleTop() {
+            return px(SPARK * (1 - people));
+        }
+
+        public String getPeopleHeight() {
+            return px(SPARK * people);
+        }
+
         private double spark() {
             return SPARK * (FLOOR - y) / HEIGHT;
         }
@@ -89,13 +110,24 @@ record MonthChart(List<Column> columns) {
                 .mapToLong(total -> total.count().activities())
                 .max()
                 .orElse(0);
+        var mostPeople = totals.stream()
+                .limit(12)
+                .mapToLong(total -> total.count().people())
+                .reduce(1, Math::max);
         var columns = new ArrayList<Column>();
         for (int index = 0; index < 12; index++) {
             var month = YearMonth.of(year, index + 1);
             var count = totals.get(index).count();
             var before = totals.get(index + 12).count();
-            columns.add(
-                    new Column(month, !month.isAfter(now), count, before, index, top(count, most), top(before, most)));
+            columns.add(new Column(
+                    month,
+                    !month.isAfter(now),
+                    count,
+                    before,
+                    index,
+                    top(count, most),
+                    top(before, most),
+                    (double) count.people() / mostPeople));
         }
         return new MonthChart(columns);
     }

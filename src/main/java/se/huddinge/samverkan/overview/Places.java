@@ -22,8 +22,12 @@ record Places(List<Term> terms, Totals now, Totals before) {
         return Totals.together(terms.stream().map(Term::totals).toList());
     }
 
-    public int getMore() {
-        return now.filled() - before.filled();
+    public int getFilled() {
+        return now.filled();
+    }
+
+    public int getFilledBefore() {
+        return before.filled();
     }
 
     public boolean isPreliminary() {

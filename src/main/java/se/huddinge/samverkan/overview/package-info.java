@@ -4,6 +4,7 @@
         allowedDependencies = {
             "account",
             "agreement",
+            "agreement::content",
             "agreement::listing",
             "agreement::term",
             "activity",

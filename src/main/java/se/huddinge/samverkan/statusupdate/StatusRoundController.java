@@ -1,6 +1,8 @@
 package se.huddinge.samverkan.statusupdate;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,8 +10,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.huddinge.samverkan.account.ForCoordinator;
+import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
 
@@ -18,9 +24,19 @@ import se.huddinge.samverkan.web.FormView;
 @RequestMapping("/lagesrapporter/omgangar")
 class StatusRoundController {
     private final StatusRounds rounds;
+    private final StatusUpdateTable answers;
 
-    StatusRoundController(StatusRounds rounds) {
+    StatusRoundController(StatusRounds rounds, StatusUpdateTable answers) {
         this.rounds = rounds;
+        this.answers = answers;
+    }
+
+    /** Who has answered in one of them, and what. */
+    @ForReaders
+    @GetMapping(path = "/{id}", params = "format")
+    void answers(@PathVariable Long id, @RequestParam TableFormat format, HttpServletResponse response)
+            throws IOException {
+        Download.send(answers.of(rounds.answers(rounds.get(id).getId())), format, response);
     }
 
     @GetMapping("/ny")

@@ -66,6 +66,11 @@ public class StatusRounds {
         return updates.findRounds(SHOWN);
     }
 
+    /** Every one, the newest first. */
+    List<RoundRow> all() {
+        return updates.findRounds(Limit.unlimited());
+    }
+
     RoundForm blank() {
         return new RoundForm(today().plusDays(DAYS_TO_ANSWER), null);
     }

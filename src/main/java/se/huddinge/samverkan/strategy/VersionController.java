@@ -1,6 +1,8 @@
 package se.huddinge.samverkan.strategy;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
@@ -10,9 +12,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.huddinge.samverkan.account.ForCoordinator;
 import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
 
@@ -22,11 +27,13 @@ import se.huddinge.samverkan.web.FormView;
 class VersionController {
     private final StrategyService strategy;
     private final DraftService drafts;
+    private final VersionTable table;
     private final Clock clock;
 
-    VersionController(StrategyService strategy, DraftService drafts, Clock clock) {
+    VersionController(StrategyService strategy, DraftService drafts, VersionTable table, Clock clock) {
         this.strategy = strategy;
         this.drafts = drafts;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -41,6 +48,12 @@ class VersionController {
         model.addAttribute("versions", strategy.versions());
         model.addAttribute("today", LocalDate.now(clock));
         return "strategy/versions";
+    }
+
+    @ForReaders
+    @GetMapping(path = "/versioner", params = "format")
+    void export(@RequestParam TableFormat format, HttpServletResponse response) throws IOException {
+        Download.send(table.of(strategy.versions(), LocalDate.now(clock)), format, response);
     }
 
     @GetMapping("/versioner/ny")

@@ -30,6 +30,10 @@ public interface ListFilter {
         return Pageable.unpaged(sort().by(order()));
     }
 
+    static int year(@Nullable Integer year, int otherwise) {
+        return year == null ? otherwise : year;
+    }
+
     static int page(@Nullable Integer page) {
         return page == null ? 0 : Math.max(0, Math.min(page, LAST_PAGE));
     }

@@ -7,6 +7,7 @@ import org.springframework.data.domain.Sort.Direction;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.State;
 import se.huddinge.samverkan.agreement.Visibility;
+import se.huddinge.samverkan.agreement.content.Promised;
 import se.huddinge.samverkan.web.Chip;
 import se.huddinge.samverkan.web.ListFilter;
 
@@ -16,6 +17,7 @@ import se.huddinge.samverkan.web.ListFilter;
  * @param within ends within so many days
  * @param notice the last day to give notice comes within so many days
  * @param unit owns or takes part
+ * @param promised in one of the years between the two
  */
 record AgreementFilter(
         @Nullable String text,
@@ -32,6 +34,9 @@ record AgreementFilter(
         @Nullable Completeness completeness,
         @Nullable PartnerReason reason,
         @Nullable Visibility visibility,
+        @Nullable Promised promised,
+        @Nullable Integer promisedFrom,
+        @Nullable Integer promisedTo,
         View view,
         AgreementSort sort,
         Direction order,
@@ -79,6 +84,9 @@ record AgreementFilter(
             @Nullable Completeness completeness,
             @Nullable PartnerReason reason,
             @Nullable Visibility visibility,
+            @Nullable Promised promised,
+            @Nullable Integer promisedFrom,
+            @Nullable Integer promisedTo,
             @Nullable View view,
             @Nullable AgreementSort sort,
             @Nullable Direction order,
@@ -97,6 +105,9 @@ record AgreementFilter(
         this.completeness = completeness;
         this.reason = reason;
         this.visibility = visibility;
+        this.promised = promised;
+        this.promisedFrom = promisedFrom;
+        this.promisedTo = promisedTo;
         this.view = view == null ? View.TABLE : view;
         this.sort = sort == null ? AgreementSort.TITLE : sort;
         this.order = order == null ? Direction.ASC : order;
@@ -125,6 +136,9 @@ record AgreementFilter(
         if (completeness != null) chips.add(Chip.ofKey("completeness", "agreement.completeness." + completeness));
         if (reason != null) chips.add(Chip.ofKey("reason", "agreement.reason." + reason));
         if (visibility != null) chips.add(Chip.ofKey("visibility", "agreement.visibility." + visibility));
+        if (promised != null) chips.add(Chip.ofKey("promised", "agreement.promised." + promised));
+        if (promisedFrom != null) chips.add(Chip.of("promisedFrom", "≥ " + promisedFrom));
+        if (promisedTo != null) chips.add(Chip.of("promisedTo", "≤ " + promisedTo));
         return chips;
     }
 }

@@ -180,16 +180,18 @@ class AgreementList {
         return new PageImpl<>(rows, filter.pageable(), total);
     }
 
-    /** Open signed ones, those that have lapsed or are about to end first. */
-    List<AgreementRow> soonestToEnd(int most) {
-        return jdbc.sql(ROW + FROM + "where g.visibility = 'OPEN' and g.status = 'SIGNED'"
+    /** Open signed ones, those that have lapsed or are about to end first; fetched as they are read, to be closed. */
+    Stream<AgreementRow> soonestToEnd(int most) {
+        return jdbc
+                .sql(ROW + FROM + "where g.visibility = 'OPEN' and g.status = 'SIGNED'"
                         + " order by state_rank desc, p.valid_to nulls last, g.title, g.id limit :most")
+                .withFetchSize(500)
                 .param("today", today())
                 .param("soon", endingSoon.until(today()))
                 .param("english", english())
                 .param("most", most)
                 .query(this::row)
-                .list();
+                .stream();
     }
 
     /** What the open ones come to today; of drafts and secret ones, what the reader may see. */

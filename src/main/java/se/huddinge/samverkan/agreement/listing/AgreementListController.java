@@ -12,6 +12,7 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.State;
 import se.huddinge.samverkan.agreement.Visibility;
+import se.huddinge.samverkan.agreement.content.Promised;
 import se.huddinge.samverkan.office.TableFormat;
 
 @Controller
@@ -47,6 +48,7 @@ class AgreementListController {
         model.addAttribute("withins", AgreementFilter.Within.values());
         model.addAttribute("rankings", AgreementFilter.Ranking.values());
         model.addAttribute("reasons", PartnerReason.values());
+        model.addAttribute("promises", Promised.values());
         model.addAttribute("visibilities", Visibility.values());
         model.addAttribute("completenesses", AgreementFilter.Completeness.values());
         var page = agreements.find(filter);

@@ -1,6 +1,8 @@
 package se.huddinge.samverkan.agreement.listing;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.strategy.PartCounts;
 
@@ -80,6 +82,14 @@ public class AgreementPicture {
 
     /** At most so many open ones, what is over or ends first before the others; one statement. */
     public ListTimeline timeline(int most) {
-        return ListTimeline.of(agreements.soonestToEnd(most), agreements.today());
+        try (var rows = agreements.soonestToEnd(most)) {
+            return ListTimeline.of(rows.toList(), agreements.today());
+        }
+    }
+
+    /** All of them in that order, fetched as they are read, within the caller's transaction; to be closed. */
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public Stream<AgreementRow> soonestToEnd() {
+        return agreements.soonestToEnd(Integer.MAX_VALUE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import se.huddinge.samverkan.agreement.AgreementAccess;
 import se.huddinge.samverkan.agreement.Gap;
 import se.huddinge.samverkan.agreement.State;
+import se.huddinge.samverkan.web.ListFilter;
 
 /**
  * The filter as SQL on agreement g, its period p of today and its owner u: constant text, with what was typed in the
@@ -82,6 +83,10 @@ final class Conditions {
             with("g.reason = :reason", "reason", filter.reason().name());
         if (filter.visibility() != null)
             with("g.visibility = :visibility", "visibility", filter.visibility().name());
+        if (filter.promised() != null) {
+            with(filter.promised().sql(), "promisedFrom", ListFilter.year(filter.promisedFrom(), 1900));
+            parameters.put("promisedTo", ListFilter.year(filter.promisedTo(), 2199));
+        }
     }
 
     private void with(String condition, String name, Object value) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.huddinge.samverkan.account.ForCoordinator;
 import se.huddinge.samverkan.agreement.AgreementType;
@@ -18,6 +19,7 @@ import se.huddinge.samverkan.document.DocumentStore;
 import se.huddinge.samverkan.document.FileKind;
 import se.huddinge.samverkan.document.IncomingFile;
 import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
 
@@ -29,11 +31,13 @@ class TemplateController {
     private final Templates templates;
     private final StandardTemplate standard;
     private final DocumentStore store;
+    private final TemplateTable table;
 
-    TemplateController(Templates templates, StandardTemplate standard, DocumentStore store) {
+    TemplateController(Templates templates, StandardTemplate standard, DocumentStore store, TemplateTable table) {
         this.templates = templates;
         this.standard = standard;
         this.store = store;
+        this.table = table;
     }
 
     @ModelAttribute("type")
@@ -48,6 +52,11 @@ class TemplateController {
         model.addAttribute("templates", templates.byType());
         model.addAttribute("placeholders", Placeholder.values());
         return "agreement/templates";
+    }
+
+    @GetMapping(params = "format")
+    void export(@RequestParam TableFormat format, HttpServletResponse response) throws IOException {
+        Download.send(table.of(templates.types(), templates.byType()), format, response);
     }
 
     @GetMapping("/standard.docx")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.huddinge.samverkan.project.ProjectAccess;
+import se.huddinge.samverkan.web.ListFilter;
 
 /** The filter as SQL on project p: constant text, with what was typed in the parameters only. */
 final class Conditions {
@@ -43,6 +44,10 @@ final class Conditions {
         if (filter.goal() != null) with("""
                     exists (select 1 from project_goal toward
                         where toward.project_id = p.id and toward.goal_id = :goal)""", "goal", filter.goal());
+        if (filter.used() != null) {
+            with(filter.used().sql(), "usedFrom", ListFilter.year(filter.usedFrom(), 1900));
+            parameters.put("usedTo", ListFilter.year(filter.usedTo(), 2199));
+        }
         if (filter.concern() == ProjectFilter.Concern.INFORMAL) sql.add(ProjectList.INFORMAL);
         if (filter.concern() == ProjectFilter.Concern.BENEFIT_DUE) sql.add(ProjectList.BENEFIT_DUE);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import se.huddinge.samverkan.project.Light;
 import se.huddinge.samverkan.project.Status;
+import se.huddinge.samverkan.project.resource.Used;
 import se.huddinge.samverkan.web.Chip;
 import se.huddinge.samverkan.web.ListFilter;
 
@@ -13,6 +14,7 @@ import se.huddinge.samverkan.web.ListFilter;
  * The list's address.
  *
  * @param unit leads or takes part
+ * @param used in one of the years between the two
  */
 record ProjectFilter(
         @Nullable String text,
@@ -24,6 +26,9 @@ record ProjectFilter(
         @Nullable Long purpose,
         @Nullable Long method,
         @Nullable Long goal,
+        @Nullable Used used,
+        @Nullable Integer usedFrom,
+        @Nullable Integer usedTo,
         ProjectSort sort,
         Direction order,
         Integer page)
@@ -43,6 +48,9 @@ record ProjectFilter(
             @Nullable Long purpose,
             @Nullable Long method,
             @Nullable Long goal,
+            @Nullable Used used,
+            @Nullable Integer usedFrom,
+            @Nullable Integer usedTo,
             @Nullable ProjectSort sort,
             @Nullable Direction order,
             @Nullable Integer page) {
@@ -55,6 +63,9 @@ record ProjectFilter(
         this.purpose = purpose;
         this.method = method;
         this.goal = goal;
+        this.used = used;
+        this.usedFrom = usedFrom;
+        this.usedTo = usedTo;
         this.sort = sort == null ? ProjectSort.TITLE : sort;
         this.order = order == null ? Direction.ASC : order;
         this.page = ListFilter.page(page);
@@ -77,6 +88,9 @@ record ProjectFilter(
         if (purpose != null) chips.add(Chip.of("purpose", options.name(ProjectOptions.Kind.PURPOSE, purpose)));
         if (method != null) chips.add(Chip.of("method", options.name(ProjectOptions.Kind.METHOD, method)));
         if (goal != null) chips.add(Chip.of("goal", options.name(ProjectOptions.Kind.GOAL, goal)));
+        if (used != null) chips.add(Chip.ofKey("used", "project.used." + used));
+        if (usedFrom != null) chips.add(Chip.of("usedFrom", "≥ " + usedFrom));
+        if (usedTo != null) chips.add(Chip.of("usedTo", "≤ " + usedTo));
         return chips;
     }
 }

@@ -13,6 +13,7 @@ import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.project.Light;
 import se.huddinge.samverkan.project.Status;
+import se.huddinge.samverkan.project.resource.Used;
 
 @Controller
 @ForReaders
@@ -34,6 +35,7 @@ class ProjectListController {
         model.addAttribute("chips", filter.chips(options));
         model.addAttribute("statuses", Status.values());
         model.addAttribute("lights", Light.values());
+        model.addAttribute("uses", Used.values());
         model.addAttribute("concerns", ProjectFilter.Concern.values());
         model.addAttribute("projects", projects.find(filter));
         return "project/list";

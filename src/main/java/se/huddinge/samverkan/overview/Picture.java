@@ -1,0 +1,44 @@
+package se.huddinge.samverkan.overview;
+
+import java.util.List;
+import java.util.Map;
+import se.huddinge.samverkan.activity.LatestActivities;
+import se.huddinge.samverkan.agreement.listing.AgreementPicture;
+import se.huddinge.samverkan.agreement.listing.ListTimeline;
+import se.huddinge.samverkan.figures.Resources;
+import se.huddinge.samverkan.figures.Span;
+import se.huddinge.samverkan.figures.Totals;
+
+/** All that the overview shows of a period, whether on the screen or on paper. */
+record Picture(
+        Span span,
+        Totals done,
+        Totals before,
+        MonthChart months,
+        HeatMap map,
+        AgreementPicture.Standing standing,
+        ListTimeline timeline,
+        Places places,
+        Resources resources,
+        List<LatestActivities.Line> latest) {
+    /** Agreements that somebody has to decide about, and departments with nothing done. */
+    public long getPressing() {
+        return standing.getPressing() + map.grid().getEmptyRows().size();
+    }
+
+    /** Under the names by which the templates know it. */
+    Map<String, Object> attributes() {
+        return Map.ofEntries(
+                Map.entry("span", span),
+                Map.entry("now", done),
+                Map.entry("before", before),
+                Map.entry("months", months),
+                Map.entry("map", map),
+                Map.entry("standing", standing),
+                Map.entry("timeline", timeline),
+                Map.entry("places", places),
+                Map.entry("resources", resources),
+                Map.entry("latest", latest),
+                Map.entry("pressing", getPressing()));
+    }
+}

@@ -1,0 +1,64 @@
+package se.huddinge.samverkan.overview;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.activity.LatestActivities;
+import se.huddinge.samverkan.agreement.listing.AgreementPicture;
+import se.huddinge.samverkan.figures.ActivityFigures;
+import se.huddinge.samverkan.figures.Matrix;
+import se.huddinge.samverkan.figures.Periods;
+import se.huddinge.samverkan.figures.ResourceFigures;
+import se.huddinge.samverkan.figures.Span;
+import se.huddinge.samverkan.placement.PlacementFigures;
+
+/** Puts the picture together: a visible question to each feature, eight statements in all. */
+@Component
+@Transactional(readOnly = true)
+class Pictures {
+    private static final int AGREEMENTS_SHOWN = 12;
+    private static final int ACTIVITIES_SHOWN = 6;
+
+    private final Periods periods;
+    private final ActivityFigures figures;
+    private final ResourceFigures resources;
+    private final AgreementPicture agreements;
+    private final PlacementFigures placements;
+    private final LatestActivities activities;
+
+    Pictures(
+            Periods periods,
+            ActivityFigures figures,
+            ResourceFigures resources,
+            AgreementPicture agreements,
+            PlacementFigures placements,
+            LatestActivities activities) {
+        this.periods = periods;
+        this.figures = figures;
+        this.resources = resources;
+        this.agreements = agreements;
+        this.placements = placements;
+        this.activities = activities;
+    }
+
+    Picture of(Span span, Measure measure) {
+        var year = span.last().getYear();
+        var spans = new ArrayList<>(List.of(span, span.yearBefore()));
+        spans.addAll(MonthChart.spans(year));
+        var totals = figures.totals(spans);
+        return new Picture(
+                span,
+                totals.get(0),
+                totals.get(1),
+                MonthChart.of(totals.subList(2, totals.size()), year, YearMonth.from(periods.today())),
+                new HeatMap(figures.grid(Matrix.UNIT_PURPOSE, span), measure),
+                agreements.standing(),
+                agreements.timeline(AGREEMENTS_SHOWN),
+                Places.of(
+                        placements.terms(span.first().getYear() - 1, span.last().getYear()), span),
+                resources.of(span),
+                activities.between(span.first(), span.last(), ACTIVITIES_SHOWN));
+    }
+}
