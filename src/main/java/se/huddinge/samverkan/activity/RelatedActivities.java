@@ -1,17 +1,30 @@
 package se.huddinge.samverkan.activity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.activity.Ties.Tie;
 
-/** What was done within a project or under an agreement, for the page of either: one question. */
+/** What was done within a project or under an agreement, and with whom, for the page of either: one question. */
 @Component
 @Transactional(readOnly = true)
 public class RelatedActivities {
     private static final int FEW = 6;
+
+    private static final String SQL = """
+            with related as (select * from activity a where a.status <> 'ANNULLED' and %s)
+            (select a.id, a.title, a.held_on, a.status, a.people, u.name_sv as unit, count(*) over () as count
+                from related a join unit u on u.id = a.unit_id order by a.held_on desc, a.id desc limit :few)
+            union all
+            (select person.id, person.name, null, null, null, null, count(*)
+                from related a join activity_person met on met.activity_id = a.id join person on person.id = met.person_id
+                group by person.id order by count(*) desc, person.name, person.id)""";
 
     /** An activity in a line. */
     public record Line(
@@ -20,11 +33,14 @@ public class RelatedActivities {
             LocalDate heldOn,
             Status status,
             @Nullable Integer people,
-            String unit,
-            Long count) {}
+            String unit) {}
 
-    /** The latest ones, and how many there are. */
-    public record Some(List<Line> latest, long count) {
+    /**
+     * The latest ones, and how many there are.
+     *
+     * @param people who from outside has taken part, the most often first
+     */
+    public record Some(List<Line> latest, long count, List<Tie> people) {
         public boolean isMore() {
             return count > latest.size();
         }
@@ -45,22 +61,27 @@ public class RelatedActivities {
     }
 
     private Some some(String condition, Long id) {
-        var lines = jdbc.sql("""
-                        select a.id, a.title, a.held_on, a.status, a.people, u.name_sv as unit, count(*) over () as count
-                        from activity a join unit u on u.id = a.unit_id
-                        where a.status <> 'ANNULLED' and %s
-                        order by a.held_on desc, a.id desc limit :few""".formatted(condition))
-                .param("id", id)
-                .param("few", FEW)
-                .query((row, n) -> new Line(
-                        row.getLong("id"),
-                        row.getString("title"),
-                        row.getObject("held_on", LocalDate.class),
-                        Status.valueOf(row.getString("status")),
-                        row.getObject("people", Integer.class),
-                        row.getString("unit"),
-                        row.getLong("count")))
-                .list();
-        return new Some(lines, lines.isEmpty() ? 0 : lines.get(0).count());
+        var lines = new ArrayList<Line>();
+        var people = new ArrayList<Tie>();
+        var count = new long[1];
+        jdbc.sql(SQL.formatted(condition)).param("id", id).param("few", FEW).query(row -> {
+            if (row.getString("status") == null) {
+                people.add(new Tie(row.getLong("id"), row.getString("title"), row.getLong("count")));
+            } else {
+                lines.add(line(row));
+                count[0] = row.getLong("count");
+            }
+        });
+        return new Some(lines, count[0], people);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getObject("held_on", LocalDate.class),
+                Status.valueOf(row.getString("status")),
+                row.getObject("people", Integer.class),
+                row.getString("unit"));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.academy.Encounter;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.shared.FieldException;
@@ -48,6 +49,11 @@ public class Acquaintances {
     /** Which units meet which parts of the academy. */
     public List<MeetingPoint> at(Long academyId) {
         return acquaintances.findMeetingPoints(academyId, today());
+    }
+
+    /** Whom the units know some day between the two, by place. */
+    public List<Encounter> encounters(LocalDate first, LocalDate last) {
+        return acquaintances.findEncounters(first, last);
     }
 
     /** Those that can be said to know her: of the writer's own, all for the coordinator. */

@@ -31,7 +31,12 @@ interface AffiliationRepository extends JpaRepository<Affiliation, Long> {
                     or lower(p.email) like lower(concat('%', cast(:text as string), '%'))
                     or lower(a.title) like lower(concat('%', cast(:text as string), '%')))
                 and (:academy is null or c.id = :academy)
+                and (:institution is null or u.id = :institution)
                 and (:partner is null or o.id = :partner)
+                and a.period.validFrom <= :last and (a.period.validTo is null or a.period.validTo >= :first)
+                and (:unit is null or exists (
+                    select 1 from Acquaintance k where k.person = p and k.unit.id = :unit
+                    and k.period.validFrom <= :last and (k.period.validTo is null or k.period.validTo >= :first)))
                 and (:prioritised is null or :prioritised = case when exists (
                         select 1 from Priority r where r.academy = c and r.period.validFrom <= :today
                         and (r.period.validTo is null or r.period.validTo >= :today)) then true else false end)
@@ -42,7 +47,11 @@ interface AffiliationRepository extends JpaRepository<Affiliation, Long> {
     Page<ContactRow> findRows(
             @Nullable String text,
             @Nullable Long academy,
+            @Nullable Long institution,
             @Nullable Long partner,
+            @Nullable Long unit,
+            LocalDate first,
+            LocalDate last,
             @Nullable Boolean prioritised,
             @Nullable String state,
             LocalDate today,

@@ -29,6 +29,11 @@ public record ContactRow(
                 .collect(joining(", "));
     }
 
+    /** Some day between the two, both included. */
+    public boolean actsBetween(LocalDate first, LocalDate last) {
+        return !validFrom.isAfter(last) && (validTo == null || !validTo.isBefore(first));
+    }
+
     public String getAddress() {
         return academyId == null ? "/partner/" + organisationId : "/larosaten/" + academyId;
     }

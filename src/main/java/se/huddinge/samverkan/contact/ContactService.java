@@ -50,7 +50,11 @@ public class ContactService {
         return affiliations.findRows(
                 filter.text(),
                 filter.academy(),
+                filter.institution(),
                 filter.partner(),
+                filter.unit(),
+                filter.first(),
+                filter.last(),
                 filter.prioritised(),
                 filter.state() == null ? null : filter.state().name(),
                 today(),
@@ -59,12 +63,22 @@ public class ContactService {
 
     /** Who acts for the academy today, appointed officers first. */
     public List<ContactRow> atAcademy(Long academyId) {
-        return all(ContactFilter.of(academyId, null));
+        return all(ContactFilter.of(academyId, null, null, ContactFilter.State.ACTIVE));
+    }
+
+    /** Also who has acted for it, or will. */
+    public List<ContactRow> everAtAcademy(Long academyId) {
+        return all(ContactFilter.of(academyId, null, null, null));
+    }
+
+    /** Whom the unit knows today. */
+    public List<ContactRow> knownBy(Long unitId) {
+        return all(ContactFilter.knownBy(unitId, today()));
     }
 
     /** Who acts for the organisation today. */
     public List<ContactRow> atPartner(Long organisationId) {
-        return all(ContactFilter.of(null, organisationId));
+        return all(ContactFilter.of(null, organisationId, null, ContactFilter.State.ACTIVE));
     }
 
     List<ContactRow> all(ContactFilter filter) {

@@ -45,7 +45,7 @@ class DemoContacts {
                 null,
                 note,
                 contact.academy() == null ? null : names.academy(contact.academy()),
-                null,
+                contact.institution() == null ? null : names.institution(contact.institution()),
                 contact.organisation() == null ? null : names.organisation(contact.organisation()),
                 contact.academy() == null ? Affiliation.Kind.OTHER : Affiliation.Kind.OFFICER,
                 contact.title(),

@@ -90,6 +90,7 @@ record Municipality(
             String title,
             String email,
             @Nullable String academy,
+            @Nullable String institution,
             @Nullable String organisation,
             Day since,
             @Nullable Day until,

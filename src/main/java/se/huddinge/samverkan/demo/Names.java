@@ -78,6 +78,11 @@ class Names {
         return one(name, found(academies.options(), AcademyRow::getName, name)).id();
     }
 
+    Long institution(String name) {
+        return one(name, found(academies.unitOptions(), row -> row.unit().nameSv(), name))
+                .id();
+    }
+
     Long organisation(String name) {
         return one(name, found(organisations.options(), PartnerRow::getName, name))
                 .id();

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.figures;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,16 @@ public class ActivityFigures {
     private static final String TOTALS = """
             select slice.span, row_id, sum(activities) as activities, sum(people) as people
             """ + SLICES + "where column_id = 0 group by slice.span, row_id";
+
+    /** Of one row or column, by the other. */
+    private static final String SERIES = """
+            select counted.*, (case when :english then coalesce(named.name_en, named.name_sv) else named.name_sv end
+                collate "sv-SE-x-icu") as name
+            from (select slice.span, s.%2$s as id, sum(activities) as activities, sum(people) as people
+            """ + SLICES + """
+                where s.%1$s = :id group by slice.span, s.%2$s having sum(activities) > 0) counted
+            left join %3$s named on named.id = counted.id
+            order by name nulls first, counted.id, counted.span""";
 
     private static final String PARTS =
             """
@@ -83,6 +94,31 @@ public class ActivityFigures {
                     ranking.getOrDefault(OTHERS, 0L)));
         }
         return found;
+    }
+
+    /** What was done with the academy, by unit; one statement. */
+    public Series withAcademy(Long id, List<Span> spans) {
+        return series(SERIES.formatted("column_id", "row_id", "unit"), id, spans);
+    }
+
+    /** What the unit has done or taken part in, by academy; one statement. */
+    public Series ofUnit(Long id, List<Span> spans) {
+        return series(SERIES.formatted("row_id", "column_id", "academy"), id, spans);
+    }
+
+    private Series series(String sql, Long id, List<Span> spans) {
+        var others = new LinkedHashSet<Member>();
+        List<Map<Long, Count>> counts =
+                spans.stream().<Map<Long, Count>>map(span -> new HashMap<>()).toList();
+        sliced(sql, Stream.of(Matrix.UNIT_ACADEMY.name()), spans)
+                .param("id", id)
+                .param("english", english())
+                .query(rs -> {
+                    var other = rs.getLong("id");
+                    if (other != Grid.ALL) others.add(new Member(other, rs.getString("name"), true));
+                    counts.get(rs.getInt("span")).put(other, new Count(rs.getLong("activities"), rs.getLong("people")));
+                });
+        return new Series(List.copyOf(others), counts);
     }
 
     /** One statement. */

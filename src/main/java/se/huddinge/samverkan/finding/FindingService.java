@@ -58,6 +58,12 @@ public class FindingService {
         return findings.findRowsByProjectId(projectId);
     }
 
+    /** Those that the academy is behind, the latest first. */
+    public List<FindingRow> ofAcademy(Long academyId) {
+        var filter = FindingFilter.of(academyId);
+        return find(filter, filter.unpaged()).getContent();
+    }
+
     Page<FindingRow> find(FindingFilter filter, Pageable pageable) {
         return findings.findRows(
                 filter.text(), filter.academy(), filter.evidence(), filter.unit(), filter.answer(), pageable);

@@ -9,21 +9,19 @@ import se.huddinge.samverkan.academy.AcademyService;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.contact.Acquaintances;
-import se.huddinge.samverkan.contact.ContactService;
 
-/** What can be read about one academy. */
+/** What can be read about one academy: all that is known before a meeting with it. */
 @Controller
 @ForReaders
 @RequestMapping("/larosaten/{id}")
 class AcademyPageController {
     private final AcademyService academies;
-    private final ContactService contacts;
+    private final AcademyPages pages;
     private final Acquaintances acquaintances;
     private final AuditTrail audit;
 
-    AcademyPageController(
-            AcademyService academies, ContactService contacts, Acquaintances acquaintances, AuditTrail audit) {
-        this.contacts = contacts;
+    AcademyPageController(AcademyService academies, AcademyPages pages, Acquaintances acquaintances, AuditTrail audit) {
+        this.pages = pages;
         this.acquaintances = acquaintances;
         this.academies = academies;
         this.audit = audit;
@@ -31,12 +29,12 @@ class AcademyPageController {
 
     @GetMapping
     String show(@PathVariable Long id, Model model) {
-        var page = academies.whole(id);
-        model.addAttribute("academy", page.academy());
-        model.addAttribute("prioritised", page.prioritised());
-        model.addAttribute("openPriority", page.openPriority());
-        model.addAttribute("units", page.units());
-        model.addAttribute("contacts", contacts.atAcademy(id));
+        var whole = academies.whole(id);
+        model.addAttribute("academy", whole.academy());
+        model.addAttribute("prioritised", whole.prioritised());
+        model.addAttribute("openPriority", whole.openPriority());
+        model.addAttribute("units", whole.units());
+        model.addAttribute("page", pages.of(id));
         model.addAttribute("meetingPoints", acquaintances.at(id));
         return "pages/academy";
     }

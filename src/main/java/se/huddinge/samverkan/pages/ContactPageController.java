@@ -6,20 +6,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.activity.ActivityCourse;
+import se.huddinge.samverkan.activity.Ties;
+import se.huddinge.samverkan.agreement.listing.RelatedAgreements;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.contact.ContactService;
 import se.huddinge.samverkan.contact.Person;
 
-/** What can be read about one person outside the municipality. */
+/** What can be read about one person outside the municipality: whom to ask about her, and what she has been part of. */
 @Controller
 @ForReaders
 @RequestMapping("/kontakter/{id}")
 class ContactPageController {
     private final ContactService contacts;
+    private final RelatedAgreements agreements;
+    private final ActivityCourse activities;
+    private final Ties ties;
     private final AuditTrail audit;
 
-    ContactPageController(ContactService contacts, AuditTrail audit) {
+    ContactPageController(
+            ContactService contacts,
+            RelatedAgreements agreements,
+            ActivityCourse activities,
+            Ties ties,
+            AuditTrail audit) {
         this.contacts = contacts;
+        this.agreements = agreements;
+        this.activities = activities;
+        this.ties = ties;
         this.audit = audit;
     }
 
@@ -33,6 +47,9 @@ class ContactPageController {
         model.addAttribute("writable", page.writable());
         model.addAttribute("knowable", page.knowable());
         model.addAttribute("today", page.today());
+        model.addAttribute("agreements", agreements.withPerson(id));
+        model.addAttribute("activities", activities.withPerson(id));
+        model.addAttribute("projects", ties.projectsOf(id));
         return "pages/contact";
     }
 

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.placement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +29,9 @@ public class PlacementFigures {
                 min(t.as_of) as as_of, sum(p.filled)::int as filled, sum(p.ordered)::int as ordered,
                 sum(p.offered)::int as offered, sum(p.supervisors)::int as supervisors, sum(p.theses)::int as theses
             from placement_term t join placement p on p.term_id = t.id
-            where t.semester_year between :from and :until
+            where %s
             group by t.semester_year, t.semester_half
-            order by t.semester_year, t.semester_half desc""";
+            order by %s""";
 
     private final JdbcClient jdbc;
 
@@ -39,14 +41,27 @@ public class PlacementFigures {
 
     /** Terms of the years between the two, in the order of time; one statement. */
     public List<Term> terms(int fromYear, int untilYear) {
-        return jdbc.sql(SQL)
+        return jdbc.sql(SQL.formatted(
+                        "t.semester_year between :from and :until", "t.semester_year, t.semester_half desc"))
                 .param("from", fromYear)
                 .param("until", untilYear)
-                .query((rs, n) -> new Term(
-                        new Semester(rs.getInt("semester_year"), Semester.Half.valueOf(rs.getString("semester_half"))),
-                        PlacementList.totals(rs),
-                        rs.getBoolean("preliminary"),
-                        rs.getObject("as_of", LocalDate.class)))
+                .query(PlacementFigures::term)
                 .list();
+    }
+
+    /** The academy's students, the latest term first; one statement. */
+    public List<Term> ofAcademy(Long id) {
+        return jdbc.sql(SQL.formatted("p.academy_id = :academy", "t.semester_year desc, t.semester_half"))
+                .param("academy", id)
+                .query(PlacementFigures::term)
+                .list();
+    }
+
+    private static Term term(ResultSet rs, int n) throws SQLException {
+        return new Term(
+                new Semester(rs.getInt("semester_year"), Semester.Half.valueOf(rs.getString("semester_half"))),
+                PlacementList.totals(rs),
+                rs.getBoolean("preliminary"),
+                rs.getObject("as_of", LocalDate.class));
     }
 }

@@ -34,6 +34,9 @@ interface StatusUpdateRepository extends JpaRepository<StatusUpdate, Long> {
             order by s.repliedOn nulls first, s.id""")
     List<StatusUpdateRow> findWaiting(Long unitId);
 
+    @Query(ROW + "where u.id = :unitId order by r.openedOn desc, s.id desc")
+    List<StatusUpdateRow> findLatest(Long unitId, Limit limit);
+
     @Query(ROW + """
             where (:text is null
                     or lower(s.words) like lower(concat('%', cast(:text as string), '%'))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,6 +59,11 @@ public class StatusUpdates {
     /** What waits for a department: a question, and answers to what it needed. */
     public List<StatusUpdateRow> waiting(Long unitId) {
         return updates.findWaiting(unitId);
+    }
+
+    /** What a department was asked, the last first. */
+    public List<StatusUpdateRow> latest(Long unitId, int most) {
+        return updates.findLatest(unitId, Limit.of(most));
     }
 
     /** What the departments need and have had no answer to, the oldest first. */

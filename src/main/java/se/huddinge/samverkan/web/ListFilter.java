@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -32,6 +33,11 @@ public interface ListFilter {
 
     static int year(@Nullable Integer year, int otherwise) {
         return year == null ? otherwise : year;
+    }
+
+    /** A year that the database does not know is no filter. */
+    static @Nullable LocalDate day(@Nullable LocalDate day) {
+        return day == null || day.getYear() < 1900 || day.getYear() >= 2200 ? null : day;
     }
 
     static int page(@Nullable Integer page) {

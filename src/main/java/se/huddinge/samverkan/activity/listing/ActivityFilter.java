@@ -14,6 +14,8 @@ import se.huddinge.samverkan.web.ListFilter;
 /**
  * The list's address.
  *
+ * @param institution of an academy
+ * @param person took part from outside
  * @param unit does it or takes part
  * @param counted whether somebody has said how many took part
  */
@@ -21,6 +23,8 @@ record ActivityFilter(
         @Nullable String text,
         @Nullable Long kind,
         @Nullable Long academy,
+        @Nullable Long institution,
+        @Nullable Long person,
         @Nullable Long unit,
         @Nullable Long purpose,
         @Nullable Long method,
@@ -59,6 +63,8 @@ record ActivityFilter(
             @Nullable String text,
             @Nullable Long kind,
             @Nullable Long academy,
+            @Nullable Long institution,
+            @Nullable Long person,
             @Nullable Long unit,
             @Nullable Long purpose,
             @Nullable Long method,
@@ -76,25 +82,22 @@ record ActivityFilter(
         this.text = text;
         this.kind = kind;
         this.academy = academy;
+        this.institution = institution;
+        this.person = person;
         this.unit = unit;
         this.purpose = purpose;
         this.method = method;
         this.goal = goal;
         this.agreement = agreement;
         this.project = project;
-        this.from = plausible(from);
-        this.to = plausible(to);
+        this.from = ListFilter.day(from);
+        this.to = ListFilter.day(to);
         this.state = state;
         this.counted = counted;
         this.step = step;
         this.sort = sort == null ? ActivitySort.DAY : sort;
         this.order = order == null ? (this.sort == ActivitySort.DAY ? Direction.DESC : Direction.ASC) : order;
         this.page = ListFilter.page(page);
-    }
-
-    /** A year that the database does not know is no filter. */
-    private static @Nullable LocalDate plausible(@Nullable LocalDate day) {
-        return day == null || day.getYear() < 1900 || day.getYear() >= 2200 ? null : day;
     }
 
     @Override
@@ -108,6 +111,8 @@ record ActivityFilter(
         if (text != null) chips.add(Chip.of("text", text));
         if (kind != null) chips.add(Chip.of("kind", options.name(ActivityOptions.Kind.KIND, kind)));
         if (academy != null) chips.add(Chip.of("academy", options.name(ActivityOptions.Kind.ACADEMY, academy)));
+        if (institution != null) chips.add(Chip.ofKey("institution", "activity.institution-chosen"));
+        if (person != null) chips.add(Chip.ofKey("person", "activity.person-chosen"));
         if (unit != null) chips.add(Chip.of("unit", options.name(ActivityOptions.Kind.UNIT, unit)));
         if (purpose != null) chips.add(Chip.of("purpose", options.name(ActivityOptions.Kind.PURPOSE, purpose)));
         if (method != null) chips.add(Chip.of("method", options.name(ActivityOptions.Kind.METHOD, method)));

@@ -26,6 +26,12 @@ final class Conditions {
         if (filter.academy() != null) with("""
                     a.id in (select with_academy.activity_id from activity_academy with_academy
                         where with_academy.academy_id = :academy)""", "academy", filter.academy());
+        if (filter.institution() != null) with("""
+                    a.id in (select at_part.activity_id from activity_academy_unit at_part
+                        where at_part.unit_id = :institution)""", "institution", filter.institution());
+        if (filter.person() != null) with("""
+                    a.id in (select met.activity_id from activity_person met
+                        where met.person_id = :person)""", "person", filter.person());
         if (filter.unit() != null) with("""
                     (a.unit_id = :unit or a.id in (select part.activity_id from activity_participant part
                         where part.unit_id = :unit))""", "unit", filter.unit());

@@ -1,9 +1,12 @@
 package se.huddinge.samverkan.agreement.listing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.huddinge.samverkan.agreement.PartnerReason;
 import se.huddinge.samverkan.agreement.State;
 import se.huddinge.samverkan.agreement.Visibility;
@@ -18,6 +21,9 @@ import se.huddinge.samverkan.web.ListFilter;
  * @param notice the last day to give notice comes within so many days
  * @param unit owns or takes part
  * @param promised in one of the years between the two
+ * @param institution of an academy, which the agreement is with
+ * @param person speaks or signs for a party
+ * @param from with {@code to}, gällde some day between them, both included
  */
 record AgreementFilter(
         @Nullable String text,
@@ -26,6 +32,10 @@ record AgreementFilter(
         @Nullable Within notice,
         @Nullable Long unit,
         @Nullable Long academy,
+        @Nullable Long institution,
+        @Nullable Long person,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable Ranking ranking,
         @Nullable Long purpose,
         @Nullable Long method,
@@ -76,6 +86,10 @@ record AgreementFilter(
             @Nullable Within notice,
             @Nullable Long unit,
             @Nullable Long academy,
+            @Nullable Long institution,
+            @Nullable Long person,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @Nullable Ranking ranking,
             @Nullable Long purpose,
             @Nullable Long method,
@@ -97,6 +111,10 @@ record AgreementFilter(
         this.notice = notice;
         this.unit = unit;
         this.academy = academy;
+        this.institution = institution;
+        this.person = person;
+        this.from = ListFilter.day(from);
+        this.to = ListFilter.day(to);
         this.ranking = ranking;
         this.purpose = purpose;
         this.method = method;
@@ -114,6 +132,13 @@ record AgreementFilter(
         this.page = ListFilter.page(page);
     }
 
+    /** What lies with the unit, or is with the academy, or has the person in it. */
+    static AgreementFilter of(@Nullable Long unit, @Nullable Long academy, @Nullable Long person) {
+        return new AgreementFilter(
+                null, null, null, null, unit, academy, null, person, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null);
+    }
+
     @Override
     public List<Chip> chips() {
         return List.of();
@@ -128,6 +153,10 @@ record AgreementFilter(
         if (notice != null) chips.add(Chip.ofKey("notice", "agreement.notice-within." + notice));
         if (unit != null) chips.add(Chip.of("unit", options.name(AgreementOptions.Kind.UNIT, unit)));
         if (academy != null) chips.add(Chip.of("academy", options.name(AgreementOptions.Kind.ACADEMY, academy)));
+        if (institution != null) chips.add(Chip.ofKey("institution", "agreement.institution-chosen"));
+        if (person != null) chips.add(Chip.ofKey("person", "agreement.person-chosen"));
+        if (from != null) chips.add(Chip.of("from", "≥ " + from));
+        if (to != null) chips.add(Chip.of("to", "≤ " + to));
         if (ranking != null) chips.add(Chip.ofKey("ranking", "agreement.ranking." + ranking));
         if (purpose != null) chips.add(Chip.of("purpose", options.name(AgreementOptions.Kind.PURPOSE, purpose)));
         if (method != null) chips.add(Chip.of("method", options.name(AgreementOptions.Kind.METHOD, method)));

@@ -30,7 +30,7 @@ import se.huddinge.samverkan.strategy.PartCounts;
 @Transactional(readOnly = true)
 class AgreementList {
     /** The period that counts today: the first that has not ended, else the last; and whether another follows. */
-    private static final String FROM = """
+    static final String FROM = """
             from agreement g
             left join lateral (
                 select valid_from, valid_to, exists (select 1 from agreement_period next
@@ -66,7 +66,7 @@ class AgreementList {
             (select min(day) from agreement_notice_day notice
                 where notice.agreement_id = g.id and notice.day >= :today and g.status = 'SIGNED') as notice_day""";
 
-    private static final String ROW = """
+    static final String ROW = """
             select g.id, g.title, g.status, g.term_kind, g.own_dnr, g.visibility, p.valid_from, p.valid_to, p.goes_on,
                 g.term_first_day, g.given_received_on, %s as owner, %s as partners, %s as incomplete,
                 %s as state_rank, %s
@@ -236,11 +236,11 @@ class AgreementList {
                 .list());
     }
 
-    private Conditions conditions(AgreementFilter filter) {
+    Conditions conditions(AgreementFilter filter) {
         return new Conditions(access.visible(), filter, today(), endingSoon.until(today()));
     }
 
-    private AgreementRow row(ResultSet rs, int n) throws SQLException {
+    AgreementRow row(ResultSet rs, int n) throws SQLException {
         var first = rs.getObject("valid_from", LocalDate.class);
         var last = rs.getObject("valid_to", LocalDate.class);
         return new AgreementRow(
@@ -261,7 +261,7 @@ class AgreementList {
                 rs.getObject("notice_day", LocalDate.class));
     }
 
-    private static boolean english() {
+    static boolean english() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.agreement.AgreementAccess;
 import se.huddinge.samverkan.agreement.Gap;
 import se.huddinge.samverkan.agreement.State;
@@ -40,6 +41,23 @@ final class Conditions {
                         or exists (select 1 from partner_former_name former
                             where former.organisation_id = partner_organisation.id and lower(former.name) like :text)))""";
 
+    /** One in force some day; where no days are known, from the day it was signed. */
+    private static final String DURING = """
+            g.status in ('SIGNED', 'ENDED') and (
+                exists (select 1 from agreement_period lived where lived.agreement_id = g.id
+                    and lived.valid_from <= %2$s and coalesce(lived.valid_to, 'infinity') >= %1$s)
+                or g.status = 'SIGNED' and g.signed_on <= %2$s
+                    and not exists (select 1 from agreement_period known where known.agreement_id = g.id))""";
+
+    /** She is whom one reaches at a party, or has the name of who signs for it and acts for it herself. */
+    private static final String PERSON = """
+            exists (select 1 from agreement_party party where party.agreement_id = g.id
+                and (party.contact_id = :person or exists (
+                    select 1 from person signatory join affiliation on affiliation.person_id = signatory.id
+                    where signatory.id = :person and lower(signatory.name) = lower(party.signatory_name)
+                        and (affiliation.academy_id = party.academy_id
+                            or affiliation.organisation_id = party.organisation_id))))""";
+
     private static final String NOTICE_DAY = """
             g.status = 'SIGNED' and exists (select 1 from agreement_notice_day notice
                 where notice.agreement_id = g.id and notice.day between :today and :noticeUntil)""";
@@ -66,6 +84,11 @@ final class Conditions {
         if (filter.academy() != null) with("""
                     exists (select 1 from agreement_party party
                         where party.agreement_id = g.id and party.academy_id = :academy)""", "academy", filter.academy());
+        if (filter.institution() != null) with("""
+                    exists (select 1 from agreement_party party
+                        where party.agreement_id = g.id and party.academy_unit_id = :institution)""", "institution", filter.institution());
+        if (filter.person() != null) with(PERSON, "person", filter.person());
+        if (filter.from() != null || filter.to() != null) during(filter.from(), filter.to());
         if (filter.ranking() == AgreementFilter.Ranking.PRIORITISED) sql.add(PRIORITISED);
         if (filter.ranking() == AgreementFilter.Ranking.OTHER) sql.add(WITH_ACADEMY + " and not " + PRIORITISED);
         if (filter.purpose() != null) with("""
@@ -87,6 +110,17 @@ final class Conditions {
             with(filter.promised().sql(), "promisedFrom", ListFilter.year(filter.promisedFrom(), 1900));
             parameters.put("promisedTo", ListFilter.year(filter.promisedTo(), 2199));
         }
+    }
+
+    private void during(@Nullable LocalDate from, @Nullable LocalDate to) {
+        sql.add(during("cast(:from as date)", "cast(:to as date)"));
+        parameters.put("from", from == null ? LocalDate.of(1900, 1, 1) : from);
+        parameters.put("to", to == null ? LocalDate.of(2199, 12, 31) : to);
+    }
+
+    /** Between two days, given as SQL. */
+    static String during(String from, String to) {
+        return DURING.formatted(from, to);
     }
 
     private void with(String condition, String name, Object value) {

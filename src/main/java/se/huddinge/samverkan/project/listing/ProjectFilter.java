@@ -1,9 +1,12 @@
 package se.huddinge.samverkan.project.listing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.huddinge.samverkan.project.Light;
 import se.huddinge.samverkan.project.Status;
 import se.huddinge.samverkan.project.resource.Used;
@@ -15,12 +18,15 @@ import se.huddinge.samverkan.web.ListFilter;
  *
  * @param unit leads or takes part
  * @param used in one of the years between the two
+ * @param from with {@code to}, was under way some day between them, both included
  */
 record ProjectFilter(
         @Nullable String text,
         @Nullable Status status,
         @Nullable Long unit,
         @Nullable Long academy,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable Light light,
         @Nullable Concern concern,
         @Nullable Long purpose,
@@ -43,6 +49,8 @@ record ProjectFilter(
             @Nullable Status status,
             @Nullable Long unit,
             @Nullable Long academy,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @Nullable Light light,
             @Nullable Concern concern,
             @Nullable Long purpose,
@@ -58,6 +66,8 @@ record ProjectFilter(
         this.status = status;
         this.unit = unit;
         this.academy = academy;
+        this.from = ListFilter.day(from);
+        this.to = ListFilter.day(to);
         this.light = light;
         this.concern = concern;
         this.purpose = purpose;
@@ -69,6 +79,13 @@ record ProjectFilter(
         this.sort = sort == null ? ProjectSort.TITLE : sort;
         this.order = order == null ? Direction.ASC : order;
         this.page = ListFilter.page(page);
+    }
+
+    /** What the unit has a part in, or is done with the academy. */
+    static ProjectFilter of(@Nullable Long unit, @Nullable Long academy) {
+        return new ProjectFilter(
+                null, null, unit, academy, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     @Override
@@ -83,6 +100,8 @@ record ProjectFilter(
         if (status != null) chips.add(Chip.ofKey("status", "project.status." + status));
         if (unit != null) chips.add(Chip.of("unit", options.name(ProjectOptions.Kind.UNIT, unit)));
         if (academy != null) chips.add(Chip.of("academy", options.name(ProjectOptions.Kind.ACADEMY, academy)));
+        if (from != null) chips.add(Chip.of("from", "≥ " + from));
+        if (to != null) chips.add(Chip.of("to", "≤ " + to));
         if (light != null) chips.add(Chip.ofKey("light", "project.light." + light));
         if (concern != null) chips.add(Chip.ofKey("concern", "project.concern." + concern));
         if (purpose != null) chips.add(Chip.of("purpose", options.name(ProjectOptions.Kind.PURPOSE, purpose)));

@@ -32,7 +32,7 @@ public class ProjectList {
     static final String BENEFIT_DUE =
             "(p.status = 'ENDED' and p.benefit is null and p.ended_on <= cast(:yearAgo as date))";
 
-    private static final String ROW = """
+    static final String ROW = """
             select p.id, p.title, p.status, %s as unit, p.frame_valid_from, p.frame_valid_to, p.light,
                 p.words, p.measure_id, p.informal_due, r.title as responsible,
                 (select string_agg(coalesce(academy.short_name, %s), ', ' order by academy.name_sv)
@@ -41,7 +41,7 @@ public class ProjectList {
                 %s as informal, %s as benefit_due
             """.formatted(name("u."), name("academy."), INFORMAL, BENEFIT_DUE);
 
-    private static final String FROM = """
+    static final String FROM = """
             from project p join unit u on u.id = p.unit_id left join position r on r.id = p.responsible_id
             """;
 
@@ -168,7 +168,7 @@ public class ProjectList {
                 .list();
     }
 
-    private static ProjectRow row(ResultSet rs, int n) throws SQLException {
+    static ProjectRow row(ResultSet rs, int n) throws SQLException {
         var light = rs.getString("light");
         return new ProjectRow(
                 rs.getLong("id"),
@@ -187,7 +187,7 @@ public class ProjectList {
                 rs.getBoolean("benefit_due"));
     }
 
-    private static boolean english() {
+    static boolean english() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 

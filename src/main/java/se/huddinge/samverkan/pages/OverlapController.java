@@ -1,0 +1,83 @@
+package se.huddinge.samverkan.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.figures.PeriodChoice;
+import se.huddinge.samverkan.figures.Periods;
+import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.Table;
+import se.huddinge.samverkan.office.TableFormat;
+import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.pages.Trend.Depth;
+
+/** Two departments that meet the same institution, and may not know it. */
+@Controller
+@ForReaders
+@RequestMapping("/larosaten/overlapp")
+class OverlapController {
+    private final Overlaps overlaps;
+    private final AcademyService academies;
+    private final UnitService units;
+    private final Periods periods;
+    private final MessageSourceAccessor texts;
+
+    OverlapController(
+            Overlaps overlaps, AcademyService academies, UnitService units, Periods periods, MessageSource messages) {
+        this.overlaps = overlaps;
+        this.academies = academies;
+        this.units = units;
+        this.periods = periods;
+        this.texts = new MessageSourceAccessor(messages);
+    }
+
+    @GetMapping
+    String show(OverlapFilter filter, BindingResult ignored, PeriodChoice choice, BindingResult also, Model model) {
+        var span = periods.chosen(choice);
+        model.addAttribute("chosen", filter);
+        model.addAttribute("overlap", overlaps.in(span, filter));
+        model.addAttribute("depths", Depth.values());
+        model.addAttribute("academies", academies.options());
+        model.addAttribute("units", units.active());
+        model.addAttribute("span", span);
+        model.addAttribute("period", Periods.address(span));
+        model.addAttribute("choices", periods.choices());
+        return "pages/overlap";
+    }
+
+    @GetMapping(params = "format")
+    void export(
+            OverlapFilter filter,
+            BindingResult ignored,
+            PeriodChoice choice,
+            BindingResult also,
+            @RequestParam TableFormat format,
+            HttpServletResponse response)
+            throws IOException {
+        var overlap = overlaps.in(periods.chosen(choice), filter);
+        var table = new Table<>(texts.getMessage("pages.overlap"), overlap.lines())
+                .column(
+                        texts.getMessage("academy.singular"),
+                        line -> line.place().academy())
+                .column(
+                        texts.getMessage("pages.overlap.institution"),
+                        line -> line.place().institution())
+                .column(
+                        texts.getMessage("pages.overlap.unit"),
+                        line -> line.meeter().unit().getName());
+        for (var depth : Depth.values())
+            table.column(
+                    texts.getMessage("pages.trend." + depth),
+                    line -> line.meeter().times(depth));
+        Download.send(table, format, response);
+    }
+}

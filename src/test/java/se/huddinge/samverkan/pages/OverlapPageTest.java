@@ -1,0 +1,144 @@
+package se.huddinge.samverkan.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.Statements;
+import se.huddinge.samverkan.activity.Desk;
+import se.huddinge.samverkan.agreement.Ground;
+
+/** Two departments that meet the same institution. */
+@PageTest
+class OverlapPageTest {
+    final String mark = UUID.randomUUID().toString();
+    final String institution = "Institutionen " + mark;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
+
+    Desk schools;
+    Desk culture;
+    Long kth;
+    Long part;
+
+    @BeforeEach
+    void stand() {
+        schools = new Desk(browser.as("kontaktperson"), jdbc);
+        culture = new Desk(browser.as("kontaktperson2"), jdbc);
+        kth = schools.academy(Desk.KTH);
+        browser.form("/larosaten/" + kth + "/institutioner/ny")
+                .fill("nameSv", institution)
+                .send();
+        part = schools.id("select id from academy_unit where name_sv = ?", institution);
+    }
+
+    /** The schools do something with it, culture knows somebody there. */
+    void bothMeet() {
+        schools.entry("Seminarium hos " + mark)
+                .fill("heldOn", "2026-03-03")
+                .fill("academyUnitId", part)
+                .send();
+        culture.browser()
+                .form("/kontakter/ny")
+                .fill("name", "Eva " + mark)
+                .fill("academyId", kth)
+                .fill("unitId", part)
+                .fill("kind", "OFFICER")
+                .send();
+    }
+
+    String address() {
+        return "/larosaten/overlapp?academy=" + kth;
+    }
+
+    Element place(String name) {
+        return new Rows(browser.as(name))
+                .page(address()).select("details").stream()
+                        .filter(each -> each.select("summary").text().contains(institution))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Test
+    void twoDepartmentsAtOneInstitutionAreShownToEachOther() {
+        schools.entry("Ensam " + mark).fill("academyUnitId", part).send();
+        assertThat(place("kontaktperson")).isNull();
+        bothMeet();
+        for (var name : List.of("koordinator", "kontaktperson", "kontaktperson2", "ledning")) {
+            var found = place(name);
+            assertThat(found).as(name).isNotNull();
+            assertThat(found.text()).contains(Desk.SCHOOLS, Desk.CULTURE, Desk.KTH);
+        }
+    }
+
+    @Test
+    void everyNumberLeadsToAsManyRowsWhoeverReads() {
+        bothMeet();
+        new Ground(browser, jdbc).registered("Avtal " + mark);
+        for (var name : List.of("koordinator", "kontaktperson", "ledning")) {
+            var rows = new Rows(browser.as(name));
+            for (var period : List.of("", "&period=2026-03-01/2026-03-31")) {
+                var links = rows.page(address() + period).select("td.num a");
+                if (period.isEmpty()) assertThat(links).hasSizeGreaterThan(3);
+                links.forEach(rows::follow);
+            }
+        }
+    }
+
+    @Test
+    void aSecretAgreementIsNotCountedForWhoMayNotReadIt() {
+        bothMeet();
+        var before = numbers("ledning");
+        var secret = new Ground(browser, jdbc).registered("Sekretess " + mark);
+        jdbc.sql("update agreement set visibility = 'SECRET', secrecy_basis = 'OSL 31 kap.' where id = ?")
+                .param(secret)
+                .update();
+        new Ground(browser, jdbc).drafted("Utkast " + mark);
+        assertThat(numbers("ledning")).isEqualTo(before);
+        assertThat(numbers("koordinator")).isNotEqualTo(before);
+    }
+
+    List<String> numbers(String name) {
+        return new Rows(browser.as(name)).page(address()).select("td.num").eachText();
+    }
+
+    @Test
+    void itIsFilteredAndFetchedAsAFile() {
+        bothMeet();
+        var csv = Browser.html(browser.get(address() + "&format=csv"));
+        assertThat(csv).contains(institution, Desk.SCHOOLS, Desk.CULTURE, "Institution", "Kontakter");
+        assertThat(browser.get(address() + "&format=xlsx")).hasStatusOk();
+        var library = schools.id("select min(id) from unit where kind = 'BOARD'");
+        assertThat(browser.get(address() + "&unit=" + library)).bodyText().doesNotContain(institution);
+        assertThat(browser.get(address() + "&period=2011-01-01/2011-12-31"))
+                .bodyText()
+                .contains("Inga ställen", "Inga förvaltningar möts");
+        for (var strange : List.of("?academy=x", "?unit=-1&period=9", "?academy=999999999"))
+            assertThat(browser.get("/larosaten/overlapp" + strange)).hasStatusOk();
+    }
+
+    @Test
+    void thePageAsksFewQuestionsAndIsFoundFromTheAcademy() {
+        bothMeet();
+        browser.get(address());
+        var heard = statements.during(() -> browser.get(address())).stream()
+                .filter(sql -> !sql.contains("from account") && !sql.contains("holding"))
+                .toList();
+        assertThat(heard).hasSizeLessThanOrEqualTo(12);
+        assertThat(browser.get("/larosaten/" + kth)).bodyText().contains(address());
+    }
+}
