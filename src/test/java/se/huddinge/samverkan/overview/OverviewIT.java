@@ -76,6 +76,9 @@ class OverviewIT {
             assertThat(page.locator(onlyOnScreen)).isHidden();
         for (var onPaper : List.of("#figures", "#matrix", "#attention", "#time", "#months", "#places", "#resources"))
             assertThat(page.locator(onPaper)).isVisible();
+        assertThat(page.locator("section:has(#attention)").boundingBox().y)
+                .as("beside the matrix")
+                .isEqualTo(page.locator("section:has(#matrix)").boundingBox().y);
         var printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         assertThat(text(printed))
                 .contains("1 januari 2025 till 31 december 2025")
