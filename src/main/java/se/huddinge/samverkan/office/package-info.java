@@ -1,4 +1,4 @@
-/** Floor 0: files that office programs open, made from tables and text. Knows no noun of ours. */
+/** Floor 0: files that office programs open, made from tables, text and days. Knows no noun of ours. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package se.huddinge.samverkan.office;

@@ -51,6 +51,7 @@ class MeetingController {
     @GetMapping
     String list(@PathVariable Long id, Model model) {
         model.addAttribute("meetings", meetings.all(id));
+        model.addAttribute("today", LocalDate.now(clock));
         return "organisation/meetings";
     }
 

@@ -19,6 +19,10 @@ record Attempted(String key) {
         return hashed("reminder:" + remote);
     }
 
+    static Attempted of(String subject) {
+        return hashed("other:" + subject);
+    }
+
     private static Attempted hashed(String subject) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));

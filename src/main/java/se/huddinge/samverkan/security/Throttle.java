@@ -3,17 +3,19 @@ package se.huddinge.samverkan.security;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.web.Limit;
 
 /**
  * How often something may be tried, on all nodes together. Counted before the attempt and in one statement, so that a
  * thousand at once are a thousand; a window ends whatever is tried in it, so that nobody is kept out for good.
  */
 @Component
-class Throttle {
+class Throttle implements Limit {
     private record Window(int attempts, OffsetDateTime windowEnds) {}
 
     private final JdbcClient jdbc;
@@ -41,6 +43,16 @@ class Throttle {
                 .single();
         if (counted.attempts() > allowed)
             throw new TooManyAttemptsException(Duration.between(now, counted.windowEnds()));
+    }
+
+    @Override
+    public Optional<Duration> exceeded(String subject, int allowed) {
+        try {
+            attempt(Attempted.of(subject), allowed);
+            return Optional.empty();
+        } catch (TooManyAttemptsException e) {
+            return Optional.of(Duration.ofSeconds(e.seconds()));
+        }
     }
 
     /** It was the right one: what was tried before does not count. */

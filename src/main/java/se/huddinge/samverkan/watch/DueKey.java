@@ -10,7 +10,7 @@ public record DueKey(String kind, Long itemId, @Nullable LocalDate day) {
     private static final String NO_DAY = "utan-dag";
 
     /** As it stands in an address; what cannot be read is no key. */
-    static Optional<DueKey> of(String kind, String item, String day) {
+    public static Optional<DueKey> of(String kind, String item, String day) {
         try {
             return Optional.of(new DueKey(kind, Long.valueOf(item), day.equals(NO_DAY) ? null : LocalDate.parse(day)));
         } catch (NumberFormatException | DateTimeParseException e) {

@@ -113,6 +113,16 @@ public class Dues {
                 .list();
     }
 
+    /** Whatever is the reader's own and has a day, however early that is, for her calendar. */
+    public List<Due> dated() {
+        var sql = "select * from due where day is not null and " + Scope.MINE.condition()
+                + " order by day, kind, item_id";
+        var today = today();
+        return ask(sql, readers.current(), today, today.plusDays(HORIZON), false, Map.of("lead", HORIZON))
+                .query(Due.class)
+                .list();
+    }
+
     /** How many there are of each kind, the most urgent first, whatever kind the filter wants. */
     public Map<String, Long> kinds(DueFilter filter) {
         var kinds = new LinkedHashMap<String, Long>();

@@ -21,6 +21,7 @@ public class Navigation {
             new Item("/oversikt", "overview", "layout.nav.overview"),
             new Item("/aktiviteter", "pulse", "layout.nav.activities"),
             new Item("/avtal", "doc", "layout.nav.agreements"),
+            new Item("/arshjul", "cal", "layout.nav.year"),
             new Item("/larosaten", "school", "layout.nav.academies"),
             new Item("/kontakter", "user", "layout.nav.contacts"),
             new Item("/platser", "cal", "layout.nav.placements"),

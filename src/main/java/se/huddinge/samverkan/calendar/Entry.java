@@ -1,0 +1,47 @@
+package se.huddinge.samverkan.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.huddinge.samverkan.agreement.listing.AgreementDay;
+
+/**
+ * A day in the calendar.
+ *
+ * @param item what of the kind it is: the same however often the day is moved
+ * @param title none when the kind says it all
+ * @param subject the record whose history tells when it changed
+ * @param boardId a board whose history does so too
+ * @param hers whether it concerns the reader herself
+ * @param classified it is read on pages, and leaves them in no file
+ */
+record Entry(
+        Kind kind,
+        String item,
+        LocalDate day,
+        @Nullable String title,
+        @Nullable String about,
+        @Nullable Long unitId,
+        @Nullable String unit,
+        @Nullable String subject,
+        @Nullable Long subjectId,
+        @Nullable Long boardId,
+        boolean hers,
+        boolean classified,
+        String address) {
+    static Entry of(AgreementDay day) {
+        return new Entry(
+                Kind.of(day.kind()),
+                day.agreementId() + "-" + day.turn(),
+                day.day(),
+                day.title(),
+                day.about(),
+                day.unitId(),
+                day.unit(),
+                "agreement",
+                day.agreementId(),
+                day.boardId(),
+                day.hers(),
+                day.classified(),
+                "/avtal/" + day.agreementId());
+    }
+}
