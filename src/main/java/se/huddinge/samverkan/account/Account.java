@@ -55,6 +55,9 @@ public class Account implements Subject {
 
     private boolean shortcuts = true;
 
+    @Enumerated(EnumType.STRING)
+    private MailPace mailPace = MailPace.MORNING;
+
     protected Account() {}
 
     public Account(String username, String name, @Nullable String email, Set<Role> granted) {
@@ -104,6 +107,10 @@ public class Account implements Subject {
 
     void speak(Language language) {
         this.language = language;
+    }
+
+    void beMailed(MailPace pace) {
+        this.mailPace = pace;
     }
 
     void useShortcuts(boolean shortcuts) {
@@ -164,6 +171,10 @@ public class Account implements Subject {
     /** Chosen once for all devices; none for who has not chosen. */
     public @Nullable Language getLanguage() {
         return language;
+    }
+
+    public MailPace getMailPace() {
+        return mailPace;
     }
 
     /** Whether single keys do something. */

@@ -26,5 +26,7 @@ public sealed interface AccountEvent extends DomainEvent {
 
     record LanguageChosen(Long subjectId) implements AccountEvent {}
 
+    record MailPaceChosen(Long subjectId) implements AccountEvent {}
+
     record ShortcutsChosen(Long subjectId) implements AccountEvent {}
 }

@@ -26,6 +26,12 @@ public class OwnChoices {
         });
     }
 
+    public void beMailed(MailPace pace) {
+        var account = accounts.get(user.account().orElseThrow().getId());
+        account.beMailed(pace);
+        events.publishEvent(new AccountEvent.MailPaceChosen(account.getId()));
+    }
+
     void useShortcuts(boolean shortcuts) {
         var account = accounts.get(user.account().orElseThrow().getId());
         account.useShortcuts(shortcuts);

@@ -51,7 +51,7 @@ public class Sessions {
     }
 
     public static String handle(String id) {
-        return OneTimeLinks.hash(id).substring(0, 16);
+        return new Secret(id).hash().substring(0, 16);
     }
 
     private Open open(Session session) {

@@ -295,6 +295,11 @@ public class Activity implements Subject {
         status = Status.DONE;
     }
 
+    public void move(LocalDate day) {
+        requirePlanned();
+        heldOn = day;
+    }
+
     public void cancel(Closing closing) {
         requirePlanned();
         this.closing = closing;

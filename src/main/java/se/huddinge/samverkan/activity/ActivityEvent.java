@@ -30,6 +30,9 @@ public sealed interface ActivityEvent extends DomainEvent {
 
     record Completed(Long subjectId) implements ActivityEvent {}
 
+    /** A planned one comes about on another day. */
+    record Moved(Long subjectId) implements ActivityEvent {}
+
     record Cancelled(Long subjectId) implements ActivityEvent {}
 
     record Annulled(Long subjectId) implements ActivityEvent {}

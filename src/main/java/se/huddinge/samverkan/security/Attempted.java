@@ -23,6 +23,10 @@ record Attempted(String key) {
         return hashed("other:" + subject);
     }
 
+    static Attempted link(String remote) {
+        return hashed("link:" + remote);
+    }
+
     private static Attempted hashed(String subject) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));

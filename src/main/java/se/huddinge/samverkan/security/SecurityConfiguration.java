@@ -22,15 +22,21 @@ class SecurityConfiguration implements WebMvcConfigurer {
     static final String SIGN_IN = "/logga-in";
     static final String SIGN_OUT = "/logga-ut";
 
-    private final AccessInterceptor access;
+    /** Addresses that are known from a letter only. */
+    static final String LINKS = "/svar/";
 
-    SecurityConfiguration(AccessInterceptor access) {
+    private final AccessInterceptor access;
+    private final LinkGuard links;
+
+    SecurityConfiguration(AccessInterceptor access, LinkGuard links) {
         this.access = access;
+        this.links = links;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(access);
+        registry.addInterceptor(links).addPathPatterns(LINKS + "**");
     }
 
     /** The address to go to afterwards travels in the address, so nobody gets a session by knocking. */

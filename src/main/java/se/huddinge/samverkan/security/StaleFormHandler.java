@@ -45,6 +45,9 @@ class StaleFormHandler implements AccessDeniedHandler {
             refuse(request, response);
         } else if (request.getRequestURI().equals(SecurityConfiguration.SIGN_OUT)) {
             response.sendRedirect(SecurityConfiguration.SIGN_IN);
+        } else if (request.getRequestURI().startsWith(SecurityConfiguration.LINKS)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER); // the page is shown again, and needs no sign-in
+            response.setHeader("Location", request.getRequestURI());
         } else if (user.account().isPresent()) {
             show("security/again", signedIn(request), HttpServletResponse.SC_FORBIDDEN, request, response);
         } else {

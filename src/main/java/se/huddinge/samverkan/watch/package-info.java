@@ -12,6 +12,7 @@
             "project::listing",
             "activity",
             "activity::listing",
+            "activity::life",
             "statusupdate"
         })
 package se.huddinge.samverkan.watch;

@@ -287,7 +287,7 @@ class RemindingTest {
         assertThat(jdbc.sql("select body from mail_message").query(String.class).list())
                 .isNotEmpty()
                 .noneMatch(body -> body.contains(title))
-                .anyMatch(body -> body.contains("något som bara visas i programmet") && body.contains("/avtal/" + id));
+                .anyMatch(body -> body.contains("Ett avtal med sekretess") && body.contains("/avtal/" + id));
     }
 
     private String account(String username) {

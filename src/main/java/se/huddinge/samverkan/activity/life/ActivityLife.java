@@ -51,6 +51,16 @@ public class ActivityLife {
         events.publishEvent(new ActivityEvent.Completed(id));
     }
 
+    /** Moved to the day it has already, it is moved. */
+    public void move(Long id, MoveForm form) {
+        var activity = activities.writable(id);
+        if (form.newDay().equals(activity.getHeldOn())) return;
+        form.mustMatch(MoveForm.of(activity));
+        if (form.newDay().isBefore(today())) throw new FieldException("newDay", "activity.moved-is-ahead");
+        activity.move(form.newDay());
+        events.publishEvent(new ActivityEvent.Moved(id));
+    }
+
     public void cancel(Long id, ClosingForm form) {
         close(id, form, Activity::cancel, new ActivityEvent.Cancelled(id));
     }

@@ -1,83 +1,106 @@
 package se.huddinge.samverkan.watch.reminder;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.mail.Letter;
+import se.huddinge.samverkan.mail.Letter.Group;
+import se.huddinge.samverkan.mail.Letter.Line;
 import se.huddinge.samverkan.mail.Outbox;
 import se.huddinge.samverkan.watch.Due;
+import se.huddinge.samverkan.watch.Nearness;
+import se.huddinge.samverkan.watch.letter.News;
+import se.huddinge.samverkan.watch.letter.NewsLines;
+import se.huddinge.samverkan.watch.letter.Receiver;
+import se.huddinge.samverkan.watch.letter.Words;
 
-/** Everything that somebody is told of on a morning, in one letter. */
+/** Everything that somebody is told of on a morning, in one letter, in the groups of Att göra. */
 @Component
 class Letters {
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-
     private final Outbox outbox;
     private final MessageSource messages;
-    private final String address;
+    private final ReminderLinks links;
+    private final NewsLines news;
 
-    Letters(Outbox outbox, MessageSource messages, @Value("${samverkan.address}") String address) {
+    Letters(Outbox outbox, MessageSource messages, ReminderLinks links, NewsLines news) {
         this.outbox = outbox;
         this.messages = messages;
-        this.address = address;
+        this.links = links;
+        this.news = news;
     }
 
-    /** Whether a letter reaches her. */
-    boolean reach(@Nullable String email) {
-        return email != null && outbox.isOpen();
+    /** What was news and has been dealt with since may leave nothing to say. */
+    void send(Receiver receiver, LocalDate morning, List<Reminder> reminders, List<News> happened) {
+        var words = new Words(messages, receiver.language(), morning);
+        var groups = groups(reminders, happened, words);
+        var lines = groups.stream().mapToInt(group -> group.lines().size()).sum();
+        if (lines == 0) return;
+        outbox.put(new Letter(
+                "morning-" + receiver.accountId() + "-" + morning,
+                receiver.email(),
+                receiver.language(),
+                words.text("watch.letter.subject", lines),
+                words.text("watch.letter.lead", receiver.firstName(), words.weekday(morning)),
+                groups,
+                words.reason(reason(reminders)),
+                words.link("watch.letter.change", "/konto/post")));
     }
 
-    /** Of one and the same person. */
-    void send(List<Reminder> reminders) {
-        var watcher = reminders.get(0).watcher();
-        var lines = reminders.stream()
+    private List<Group> groups(List<Reminder> reminders, List<News> happened, Words words) {
+        var groups = new ArrayList<Group>();
+        var fresh = news.lines(happened, words);
+        if (!fresh.isEmpty()) groups.add(new Group(words.text("watch.news"), fresh));
+        once(reminders).stream()
+                .collect(groupingBy(
+                        reminder -> Nearness.of(reminder.due().day(), words.today()),
+                        () -> new EnumMap<>(Nearness.class),
+                        toList()))
+                .forEach((when, near) -> groups.add(new Group(
+                        words.text("watch.when." + when),
+                        near.stream().map(reminder -> line(reminder, words)).toList())));
+        return groups;
+    }
+
+    /** Who holds two positions is told of a thing once; the first day stands first. */
+    private static Collection<Reminder> once(List<Reminder> reminders) {
+        return reminders.stream()
                 .sorted(Comparator.comparing(
                         reminder -> reminder.due().day(), Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(this::line)
-                .distinct()
-                .toList();
-        outbox.send(
-                Objects.requireNonNull(watcher.email()),
-                SWEDISH,
-                "watch.letter.subject",
-                "watch.letter.text",
-                watcher.name(),
-                lines.size(),
-                String.join("\n\n", lines),
-                address + "/att-gora");
+                .collect(toMap(
+                        reminder -> reminder.due().key(), reminder -> reminder, (one, same) -> one, LinkedHashMap::new))
+                .values();
     }
 
     /** Nothing of what is secret or not yet decided leaves the program but that there is something. */
-    private String line(Reminder reminder) {
+    private Line line(Reminder reminder, Words words) {
         var due = reminder.due();
-        var title = due.classified() ? text("watch.letter.classified") : title(due);
-        var what = due.day() == null
-                ? text("watch.letter.line-undated", text(due.kind()), title)
-                : text("watch.letter.line", text(due.kind()), title, day(due.day()));
-        var late = reminder.isLate() ? text("watch.letter.late", day(reminder.planned())) : "";
-        return Stream.of(what, late, address + due.address())
-                .filter(line -> !line.isEmpty())
-                .collect(joining("\n"));
+        var text = new ArrayList<String>();
+        text.add(what(due, words));
+        if (due.about() != null && !due.classified()) text.add(due.about());
+        if (reminder.isLate()) text.add(words.text("watch.letter.late", words.date(reminder.planned())));
+        return new Line(
+                due.classified() ? words.classified(due.subject()) : due.title(),
+                reminder.isLate() ? words.text("watch.letter.late-mark") : null,
+                String.join("\n", text),
+                links.of(reminder, words));
     }
 
-    private static String title(Due due) {
-        return due.about() == null ? due.title() : due.title() + " (" + due.about() + ")";
+    private static String what(Due due, Words words) {
+        var what = words.text(due.kind());
+        return due.day() == null ? what : words.text("watch.letter.what", what, words.day(due.day()));
     }
 
-    private static String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", SWEDISH));
-    }
-
-    private String text(String key, Object... args) {
-        return messages.getMessage(key, args, SWEDISH);
+    private static String reason(List<Reminder> reminders) {
+        return reminders.isEmpty() ? "NEWS" : reminders.get(0).watcher().kind().name();
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.organisation.OnDuty;
 import se.huddinge.samverkan.organisation.OnDuty.Watcher;
 import se.huddinge.samverkan.watch.Due;
+import se.huddinge.samverkan.watch.DueKey;
 import se.huddinge.samverkan.watch.Dues;
+import se.huddinge.samverkan.watch.letter.Speaking;
 import se.huddinge.samverkan.watch.rule.Rule;
 import se.huddinge.samverkan.watch.rule.Rules;
 import se.huddinge.samverkan.watch.rule.Schedule;
@@ -45,6 +48,12 @@ public class Planner {
             if (rule != null) round.tell(due, rule);
         }
         return List.copyOf(round.reminders().values());
+    }
+
+    /** The same things as they are called in another language. */
+    Map<DueKey, Due> named(LocalDate morning, Locale language) {
+        return Speaking.in(language, () -> dues.of(morning)).stream()
+                .collect(toMap(Due::key, identity(), (one, same) -> one));
     }
 
     private record Round(

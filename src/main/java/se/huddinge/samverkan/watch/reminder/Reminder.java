@@ -1,9 +1,11 @@
 package se.huddinge.samverkan.watch.reminder;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.organisation.OnDuty.Watcher;
 import se.huddinge.samverkan.watch.Due;
+import se.huddinge.samverkan.watch.DueKey;
 
 /**
  * That somebody is told of something on a morning.
@@ -16,6 +18,11 @@ import se.huddinge.samverkan.watch.Due;
 public record Reminder(Due due, Watcher watcher, int step, LocalDate planned, LocalDate morning, int passedOver) {
     /** What is told once only, whoever holds the position and however often it is tried. */
     record Key(String kind, Long itemId, @Nullable LocalDate day, int step, Long positionId) {}
+
+    /** As it is called in another language; what has gone meanwhile keeps its name. */
+    Reminder called(Map<DueKey, Due> names) {
+        return new Reminder(names.getOrDefault(due.key(), due), watcher, step, planned, morning, passedOver);
+    }
 
     Key key() {
         return new Key(due.kind(), due.itemId(), due.day(), step, watcher.positionId());
