@@ -21,12 +21,17 @@ public class ActivityFigures {
     private static final long PRIORITISED = 1;
     private static final long OTHERS = 2;
 
-    /** The sums of which some days are made. */
+    /** The sums of which some days are made; laterally, so that each slice is read as one stretch of the index. */
     private static final String SLICES = """
             from unnest(cast(:spans as int[]), cast(:grains as text[]), cast(:from as date[]), cast(:until as date[]))
                 slice (span, grain, from_day, until_day)
-            join figures_sum s on s.matrix = any(cast(:matrices as text[])) and s.grain = slice.grain
-                and s.first_day between slice.from_day and slice.until_day
+            cross join unnest(cast(:matrices as text[])) wanted (name)
+            cross join lateral (
+                select matrix, row_id, column_id, sum(activities) as activities, sum(people) as people
+                from figures_sum
+                where matrix = wanted.name and grain = slice.grain
+                    and first_day between slice.from_day and slice.until_day
+                group by matrix, row_id, column_id) s
             """;
 
     private static final String CELLS = """

@@ -6,16 +6,20 @@ import org.springframework.stereotype.Component;
 /** Counts, soon after start and now and then, what an older version of the program wrote past the figures. */
 @Component
 public class CatchUp {
+    /** So few that whoever saves meanwhile hardly waits. */
+    private static final int BATCH = 10_000;
+
     private final FigureKeeper keeper;
 
     CatchUp(FigureKeeper keeper) {
         this.keeper = keeper;
     }
 
-    /** Until nothing is left; some thousand activities at a time, each batch in a transaction of its own. */
+    /** Some thousand activities at a time, each batch in a transaction of its own. */
     @Scheduled(initialDelayString = "${samverkan.figures.first}", fixedDelayString = "${samverkan.figures.interval}")
     public void run() {
-        while (keeper.catchUp() > 0)
-            ;
+        var outdated = keeper.outdated();
+        for (int from = 0; from < outdated.size(); from += BATCH)
+            keeper.recount(outdated.subList(from, Math.min(outdated.size(), from + BATCH)));
     }
 }

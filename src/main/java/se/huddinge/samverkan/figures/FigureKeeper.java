@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -15,6 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class FigureKeeper {
+    /** 1 for an activity with an academy that was prioritised on its day, 2 with others only. */
+    private static final String RANKING = """
+            select min(case when priority.id is null then 2 else 1 end)::bigint
+            from activity_academy met left join academy_priority priority
+                on priority.academy_id = met.academy_id and priority.valid_from <= %2$s
+                and coalesce(priority.valid_to, 'infinity') >= %2$s
+            where met.activity_id = %1$s having count(*) > 0""";
+
     /** An activity counts when it is done; by its day, in every unit, academy, purpose, method and goal it names. */
     private static final String COUNT = """
             insert into figures_activity
@@ -25,40 +32,48 @@ class FigureKeeper {
                 array(select purpose_id from activity_purpose where activity_id = a.id),
                 array(select method_id from activity_method where activity_id = a.id),
                 array(select goal_id from activity_goal where activity_id = a.id),
-                array(select min(case when priority.id is null then 2 else 1 end)
-                    from activity_academy met left join academy_priority priority
-                        on priority.academy_id = met.academy_id and priority.valid_from <= a.held_on
-                        and coalesce(priority.valid_to, 'infinity') >= a.held_on
-                    where met.activity_id = a.id having count(*) > 0)
+                array(%s)
             from activity a
-            where a.status = 'DONE' and a.id = any(:ids)""";
+            where a.status = 'DONE' and a.id = any(:ids)""".formatted(RANKING.formatted("a.id", "a.held_on"));
 
     /** Each activity once in every cell it belongs to; row or column 0 stands for all of them. */
     private static final String SUM = """
+            with day as (
+                select cell.matrix, f.held_on, row_id, column_id, count(*) as activities, sum(f.people) as people
+                from figures_activity f
+                cross join lateral (values
+                    ('UNIT_PURPOSE', f.units, f.purposes),
+                    ('UNIT_ACADEMY', f.units, f.academies),
+                    ('UNIT_METHOD', f.units, f.methods),
+                    ('ACADEMY_PURPOSE', f.academies, f.purposes),
+                    ('PURPOSE_GOAL', f.purposes, f.goals),
+                    ('RANKING', f.rankings, '{}')) cell (matrix, row_ids, column_ids)
+                cross join unnest(0 || cell.row_ids) row_id
+                cross join unnest(0 || cell.column_ids) column_id
+                where f.activity_id = any(:ids)
+                group by 1, 2, 3, 4)
             insert into figures_sum (matrix, grain, first_day, row_id, column_id, activities, people)
-            select cell.matrix, grain.name, date_trunc(grain.name, f.held_on::timestamp)::date, row_id, column_id,
-                :sign * count(*), :sign * sum(f.people)
-            from figures_activity f
-            cross join lateral (values
-                ('UNIT_PURPOSE', f.units, f.purposes),
-                ('UNIT_ACADEMY', f.units, f.academies),
-                ('UNIT_METHOD', f.units, f.methods),
-                ('ACADEMY_PURPOSE', f.academies, f.purposes),
-                ('PURPOSE_GOAL', f.purposes, f.goals),
-                ('RANKING', f.rankings, '{}')) cell (matrix, row_ids, column_ids)
-            cross join (values ('DAY'), ('MONTH')) grain (name)
-            cross join unnest(0 || cell.row_ids) row_id
-            cross join unnest(0 || cell.column_ids) column_id
-            where f.activity_id = any(:ids)
-            group by 1, 2, 3, 4, 5
+            select matrix, 'DAY', held_on, row_id, column_id, :sign * activities, :sign * people from day
+            union all
+            select matrix, 'MONTH', date_trunc('month', held_on::timestamp)::date, row_id, column_id,
+                :sign * sum(activities), :sign * sum(people) from day group by 1, 3, 4, 5
+            order by 1, 2, 3, 4, 5
             on conflict (matrix, grain, first_day, row_id, column_id) do update
             set activities = figures_sum.activities + excluded.activities, people = figures_sum.people + excluded.people""";
 
+    /** In the order of their days: those that are counted together share their sums. */
     private static final String OUTDATED = """
             select coalesce(a.id, f.activity_id) as id
             from activity a full join figures_activity f on f.activity_id = a.id
             where (f.activity_id is null and a.status = 'DONE') or f.activity_version <> a.version or a.id is null
-            order by id limit 10000""";
+            order by coalesce(a.held_on, f.held_on), 1""";
+
+    /** Those that met an academy, and are now to be counted as something else than they were. */
+    private static final String RANKED_ANEW = """
+            select f.activity_id from figures_activity f
+            join activity_academy met on met.activity_id = f.activity_id and met.academy_id = :academy
+            where f.rankings <> array(%s)
+            order by f.held_on, 1""".formatted(RANKING.formatted("f.activity_id", "f.held_on"));
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
@@ -87,24 +102,18 @@ class FigureKeeper {
         jdbc.sql(SUM).param("ids", ids).param("sign", sign).update();
     }
 
-    /** Those that met an academy whose priority has changed. */
     void recountWith(Long academyId) {
-        recount(jdbc.sql("select activity_id from activity_academy where academy_id = :academy")
+        entities.flush();
+        var ids = jdbc.sql(RANKED_ANEW)
                 .param("academy", academyId)
-                .query((rs, n) -> rs.getLong("activity_id"))
-                .list());
+                .query(Long.class)
+                .list();
+        if (!ids.isEmpty()) recount(ids);
     }
 
-    /**
-     * Counts what an older version of the program wrote beside this one, or what came by other ways.
-     *
-     * @return how many were counted anew, at most 10 000; to be asked again until there are none
-     */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    int catchUp() {
-        List<Long> outdated =
-                jdbc.sql(OUTDATED).query((rs, n) -> rs.getLong("id")).list();
-        if (!outdated.isEmpty()) recount(outdated);
-        return outdated.size();
+    /** What an older version of the program wrote beside this one, or what came by other ways. */
+    @Transactional(readOnly = true)
+    List<Long> outdated() {
+        return jdbc.sql(OUTDATED).query(Long.class).list();
     }
 }

@@ -14,7 +14,7 @@ import se.huddinge.samverkan.figures.ResourceFigures;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.placement.PlacementFigures;
 
-/** Puts the picture together: a visible question to each feature, eight statements in all. */
+/** Puts the picture together: a visible question to each feature, seven statements in all. */
 @Component
 @Transactional(readOnly = true)
 class Pictures {
@@ -48,14 +48,15 @@ class Pictures {
         var spans = new ArrayList<>(List.of(span, span.yearBefore()));
         spans.addAll(MonthChart.spans(year));
         var totals = figures.totals(spans);
+        var bound = agreements.today(AGREEMENTS_SHOWN);
         return new Picture(
                 span,
                 totals.get(0),
                 totals.get(1),
                 MonthChart.of(totals.subList(2, totals.size()), year, YearMonth.from(periods.today())),
                 new HeatMap(figures.grid(Matrix.UNIT_PURPOSE, span), measure),
-                agreements.standing(),
-                agreements.timeline(AGREEMENTS_SHOWN),
+                bound.standing(),
+                bound.timeline(),
                 Places.of(
                         placements.terms(span.first().getYear() - 1, span.last().getYear()), span),
                 resources.of(span),

@@ -37,8 +37,7 @@ class ActivityLoadIT {
 
     @AfterEach
     void clear() {
-        for (var table : new String[] {"activity_purpose", "activity_academy", "activity"})
-            jdbc.sql("delete from " + table).update();
+        jdbc.sql("truncate activity cascade").update();
     }
 
     @Test

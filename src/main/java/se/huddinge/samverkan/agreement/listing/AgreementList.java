@@ -1,10 +1,13 @@
 package se.huddinge.samverkan.agreement.listing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +89,9 @@ class AgreementList {
             + names("purposes", "agreement_purpose", "purpose", "purpose_id") + ","
             + names("methods", "agreement_method", "method", "method_id") + ","
             + names("goals", "agreement_goal", "municipal_goal", "goal_id");
+
+    private static final RowMapper<AgreementPicture.Standing> STANDING =
+            new DataClassRowMapper<>(AgreementPicture.Standing.class);
 
     private final JdbcClient jdbc;
     private final AgreementAccess access;
@@ -181,34 +189,45 @@ class AgreementList {
     }
 
     /** Open signed ones, those that have lapsed or are about to end first; fetched as they are read, to be closed. */
-    Stream<AgreementRow> soonestToEnd(int most) {
+    Stream<AgreementRow> soonestToEnd() {
         return jdbc
                 .sql(ROW + FROM + "where g.visibility = 'OPEN' and g.status = 'SIGNED'"
-                        + " order by state_rank desc, p.valid_to nulls last, g.title, g.id limit :most")
+                        + " order by state_rank desc, p.valid_to nulls last, g.title, g.id")
                 .withFetchSize(500)
                 .param("today", today())
                 .param("soon", endingSoon.until(today()))
                 .param("english", english())
-                .param("most", most)
                 .query(this::row)
                 .stream();
     }
 
-    /** What the open ones come to today; of drafts and secret ones, what the reader may see. */
-    AgreementPicture.Standing standing() {
+    /** What the open ones come to today, and those that end first; of drafts and secret ones, what the reader may see. */
+    AgreementPicture.Picture picture(int most) {
         var visible = access.visible();
-        return jdbc.sql(AgreementPicture.Standing.SQL.formatted(
+        return jdbc.sql(AgreementPicture.SQL.formatted(
                         Conditions.of(State.IN_FORCE),
                         Conditions.of(State.ENDING),
                         Conditions.of(State.NOTICE_GIVEN),
                         Conditions.of(State.LAPSED),
                         visible.sql(),
-                        FROM))
+                        RANK,
+                        FROM,
+                        ROW))
                 .params(visible.parameters())
                 .param("today", today())
                 .param("soon", endingSoon.until(today()))
-                .query(new DataClassRowMapper<>(AgreementPicture.Standing.class))
-                .single();
+                .param("english", english())
+                .param("most", most)
+                .query((ResultSetExtractor<AgreementPicture.Picture>) this::picture);
+    }
+
+    /** The numbers stand in every row, and in one without an agreement when there is none to show. */
+    private AgreementPicture.Picture picture(ResultSet rs) throws SQLException {
+        rs.next();
+        var standing = STANDING.mapRow(rs, 0);
+        var rows = new ArrayList<AgreementRow>();
+        for (var more = rs.getObject("id") != null; more; more = rs.next()) rows.add(row(rs, rows.size()));
+        return new AgreementPicture.Picture(requireNonNull(standing), ListTimeline.of(rows, today()));
     }
 
     PartCounts serving() {

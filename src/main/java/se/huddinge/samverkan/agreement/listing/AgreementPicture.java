@@ -33,17 +33,6 @@ public class AgreementPicture {
             long drafts,
             long secret) {
         static final String SQL = """
-                with found as (
-                    select g.id, g.reason, g.visibility = 'OPEN' as open, %1$s as in_force, %2$s as ending, %3$s as noticed,
-                        %4$s as lapsed, %5$s as readable,
-                        g.status in ('DRAFT', 'IN_PREPARATION', 'DECIDED', 'FOR_SIGNATURE') as draft,
-                        exists (select 1 from agreement_party party
-                            where party.agreement_id = g.id and party.academy_id is not null)
-                        and not exists (select 1 from agreement_party party
-                            join academy_priority priority using (academy_id)
-                            where party.agreement_id = g.id and priority.valid_from <= :today
-                                and coalesce(priority.valid_to, 'infinity') >= :today) as other
-                    %6$s where g.status <> 'ANNULLED')
                 select count(*) filter (where open and in_force) as in_force,
                     (select count(distinct party.academy_id) from agreement_party party
                         join found on found.id = party.agreement_id where found.open and found.in_force) as academies,
@@ -64,15 +53,40 @@ public class AgreementPicture {
         }
     }
 
+    /** @param timeline open ones, what is over or ends first before the others */
+    public record Picture(Standing standing, ListTimeline timeline) {}
+
+    /** Each agreement is looked at once, for the numbers and for those that end first; only their rows are read whole. */
+    static final String SQL = """
+            with found as materialized (
+                select g.id, g.title, g.status, g.reason, p.valid_to, g.visibility = 'OPEN' as open, %1$s as in_force,
+                    %2$s as ending, %3$s as noticed, %4$s as lapsed, %5$s as readable, %6$s as state_rank,
+                    g.status in ('DRAFT', 'IN_PREPARATION', 'DECIDED', 'FOR_SIGNATURE') as draft,
+                    exists (select 1 from agreement_party party
+                        where party.agreement_id = g.id and party.academy_id is not null)
+                    and not exists (select 1 from agreement_party party
+                        join academy_priority priority using (academy_id)
+                        where party.agreement_id = g.id and priority.valid_from <= :today
+                            and coalesce(priority.valid_to, 'infinity') >= :today) as other
+                %7$s where g.status <> 'ANNULLED'),
+            soonest as (
+                select id, row_number() over (order by state_rank desc, valid_to nulls last, title, id) as place
+                from found where open and status = 'SIGNED' order by place limit :most),
+            standing as (
+            """ + Standing.SQL + """
+                ),
+            shown as (%8$s, soonest.place %7$s join soonest on soonest.id = g.id)
+            select * from standing left join shown on true order by place""";
+
     private final AgreementList agreements;
 
     AgreementPicture(AgreementList agreements) {
         this.agreements = agreements;
     }
 
-    /** One statement. */
-    public Standing standing() {
-        return agreements.standing();
+    /** With the bars of at most so many; one statement. */
+    public Picture today(int most) {
+        return agreements.picture(most);
     }
 
     /** Open ones in force today, by the parts of the strategy that they serve; one statement. */
@@ -80,16 +94,9 @@ public class AgreementPicture {
         return agreements.serving();
     }
 
-    /** At most so many open ones, what is over or ends first before the others; one statement. */
-    public ListTimeline timeline(int most) {
-        try (var rows = agreements.soonestToEnd(most)) {
-            return ListTimeline.of(rows.toList(), agreements.today());
-        }
-    }
-
     /** All of them in that order, fetched as they are read, within the caller's transaction; to be closed. */
     @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
     public Stream<AgreementRow> soonestToEnd() {
-        return agreements.soonestToEnd(Integer.MAX_VALUE);
+        return agreements.soonestToEnd();
     }
 }
