@@ -67,14 +67,14 @@ public class Periods implements Declares {
         return span.first() + "/" + span.last();
     }
 
-    /** What cannot be read is this year until today, never an error. */
+    /** What cannot be read is this year until today; {@link PeriodChoice#objection} says so. */
     public Span chosen(PeriodChoice choice) {
         if (choice.from() != null && choice.to() != null)
             return plausible(choice.from(), choice.to()).orElseGet(this::toDate);
         return Optional.ofNullable(choice.period()).flatMap(Periods::read).orElseGet(this::toDate);
     }
 
-    private static Optional<Span> read(String period) {
+    static Optional<Span> read(String period) {
         try {
             var days = period.split("/", -1);
             return days.length != 2 ? Optional.empty() : plausible(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
@@ -83,7 +83,7 @@ public class Periods implements Declares {
         }
     }
 
-    private static Optional<Span> plausible(LocalDate first, LocalDate last) {
+    static Optional<Span> plausible(LocalDate first, LocalDate last) {
         var believable = first.getYear() >= EARLIEST_YEAR && last.getYear() < 2200 && !last.isBefore(first);
         return believable ? Optional.of(new Span(first, last)) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
+import se.huddinge.samverkan.finding.FindingOptions.Option;
 import se.huddinge.samverkan.web.Chip;
 import se.huddinge.samverkan.web.ListFilter;
 
@@ -11,6 +12,7 @@ import se.huddinge.samverkan.web.ListFilter;
  * The list's address.
  *
  * @param unit has answered about its use
+ * @param purpose that the project it came out of serves; so for method and goal
  */
 record FindingFilter(
         @Nullable String text,
@@ -18,18 +20,22 @@ record FindingFilter(
         @Nullable Evidence evidence,
         @Nullable Long unit,
         FindingUse.@Nullable Answer answer,
+        @Nullable Long purpose,
+        @Nullable Long method,
+        @Nullable Long goal,
         FindingSort sort,
         Direction order,
         Integer page)
         implements ListFilter {
-    record Option(Long id, String name) {}
-
     FindingFilter(
             @Nullable String text,
             @Nullable Long academy,
             @Nullable Evidence evidence,
             @Nullable Long unit,
             FindingUse.@Nullable Answer answer,
+            @Nullable Long purpose,
+            @Nullable Long method,
+            @Nullable Long goal,
             @Nullable FindingSort sort,
             @Nullable Direction order,
             @Nullable Integer page) {
@@ -38,13 +44,16 @@ record FindingFilter(
         this.evidence = evidence;
         this.unit = unit;
         this.answer = answer;
+        this.purpose = purpose;
+        this.method = method;
+        this.goal = goal;
         this.sort = sort == null ? FindingSort.FOUND : sort;
         this.order = order != null ? order : this.sort == FindingSort.FOUND ? Direction.DESC : Direction.ASC;
         this.page = ListFilter.page(page);
     }
 
     static FindingFilter of(Long academy) {
-        return new FindingFilter(null, academy, null, null, null, null, null, null);
+        return new FindingFilter(null, academy, null, null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -53,13 +62,16 @@ record FindingFilter(
     }
 
     /** Chips that say what the ids stand for. */
-    List<Chip> chips(List<Option> academies, List<Option> units) {
+    List<Chip> chips(FindingOptions options) {
         var chips = new ArrayList<Chip>();
         if (text != null) chips.add(Chip.of("text", text));
-        if (academy != null) chips.add(Chip.of("academy", name(academies, academy)));
+        if (academy != null) chips.add(Chip.of("academy", name(options.academies(), academy)));
         if (evidence != null) chips.add(Chip.ofKey("evidence", "finding.evidence." + evidence));
-        if (unit != null) chips.add(Chip.of("unit", name(units, unit)));
+        if (unit != null) chips.add(Chip.of("unit", name(options.units(), unit)));
         if (answer != null) chips.add(Chip.ofKey("answer", "finding.findinguse.answer." + answer));
+        if (purpose != null) chips.add(Chip.of("purpose", name(options.purposes(), purpose)));
+        if (method != null) chips.add(Chip.of("method", name(options.methods(), method)));
+        if (goal != null) chips.add(Chip.of("goal", name(options.goals(), goal)));
         return chips;
     }
 

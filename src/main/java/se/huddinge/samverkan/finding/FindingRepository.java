@@ -33,13 +33,22 @@ interface FindingRepository extends JpaRepository<Finding, Long> {
                 and (:unitId is null and :answer is null
                     or exists (select 1 from FindingUse use where use.finding = f
                         and (:unitId is null or use.unit.id = :unitId)
-                        and (:answer is null or use.answer = :answer)))""")
+                        and (:answer is null or use.answer = :answer)))
+                and (:purposeId is null or exists (select 1 from Project p join p.alignment.purposes part
+                    where p = f.project and p.plannedOn is not null and part.id = :purposeId))
+                and (:methodId is null or exists (select 1 from Project p join p.alignment.methods part
+                    where p = f.project and p.plannedOn is not null and part.id = :methodId))
+                and (:goalId is null or exists (select 1 from Project p join p.alignment.goals part
+                    where p = f.project and p.plannedOn is not null and part.id = :goalId))""")
     Page<FindingRow> findRows(
             @Nullable String text,
             @Nullable Long academyId,
             @Nullable Evidence evidence,
             @Nullable Long unitId,
             FindingUse.@Nullable Answer answer,
+            @Nullable Long purposeId,
+            @Nullable Long methodId,
+            @Nullable Long goalId,
             Pageable pageable);
 
     @Query(ROWS + "where f.project.id = :projectId order by f.foundOn desc, f.id")

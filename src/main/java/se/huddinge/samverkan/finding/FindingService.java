@@ -66,7 +66,15 @@ public class FindingService {
 
     Page<FindingRow> find(FindingFilter filter, Pageable pageable) {
         return findings.findRows(
-                filter.text(), filter.academy(), filter.evidence(), filter.unit(), filter.answer(), pageable);
+                filter.text(),
+                filter.academy(),
+                filter.evidence(),
+                filter.unit(),
+                filter.answer(),
+                filter.purpose(),
+                filter.method(),
+                filter.goal(),
+                pageable);
     }
 
     Finding writable(Long id) {
@@ -115,7 +123,7 @@ public class FindingService {
 
     private @Nullable Project readable(Finding finding) {
         var project = finding.getProject();
-        return project == null ? null : projects.find(project.getId()).orElse(null);
+        return project == null ? null : projects.findAligned(project.getId()).orElse(null);
     }
 
     /** The unit that told of it stays, though it was closed since. */

@@ -42,7 +42,7 @@ class MatrixController {
     String show(
             @ModelAttribute("matrix") Matrix matrix,
             PeriodChoice choice,
-            BindingResult ignored,
+            BindingResult days,
             MeasureChoice measure,
             BindingResult also,
             Model model) {
@@ -50,6 +50,7 @@ class MatrixController {
         model.addAttribute("map", new HeatMap(figures.grid(matrix, span), measure.counted()));
         model.addAttribute("matrices", Matrix.values());
         model.addAttribute("measures", Measure.values());
+        model.addAttribute("objection", choice.objection(days));
         model.addAttribute("span", span);
         model.addAttribute("period", Periods.address(span));
         model.addAttribute("choices", periods.choices());

@@ -44,9 +44,10 @@ class OverviewController {
     }
 
     @GetMapping("/oversikt")
-    String show(PeriodChoice choice, BindingResult ignored, MeasureChoice measure, BindingResult also, Model model) {
+    String show(PeriodChoice choice, BindingResult days, MeasureChoice measure, BindingResult also, Model model) {
         var span = periods.chosen(choice);
         model.addAllAttributes(pictures.of(span, measure.counted()).attributes());
+        model.addAttribute("objection", choice.objection(days));
         model.addAttribute("period", Periods.address(span));
         model.addAttribute("choices", periods.choices());
         model.addAttribute("measures", Measure.values());

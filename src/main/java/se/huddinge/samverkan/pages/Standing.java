@@ -25,6 +25,7 @@ record Standing(
         PartCounts agreements,
         PartCounts projects,
         PartCounts measures,
+        PartCounts findings,
         long academies,
         ContactCover contacts) {
     /**
@@ -93,6 +94,7 @@ record Standing(
         lines.add(agreements(agreements.of(kind, id), serving));
         lines.add(projects(projects.of(kind, id), serving));
         lines.add(measures(measures.of(kind, id), serving));
+        lines.add(new Line("pages.standing.findings", findings.of(kind, id), "/resultat?" + serving.substring(1)));
         return lines.stream().filter(line -> line.number() > 0).toList();
     }
 

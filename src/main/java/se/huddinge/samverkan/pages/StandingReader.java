@@ -7,6 +7,7 @@ import se.huddinge.samverkan.actionplan.MeasureCounts;
 import se.huddinge.samverkan.agreement.listing.AgreementPicture;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Span;
+import se.huddinge.samverkan.finding.FindingCounts;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.project.listing.ProjectList;
 import se.huddinge.samverkan.strategy.StrategyText;
@@ -18,6 +19,7 @@ class StandingReader {
     private final AgreementPicture agreements;
     private final ProjectList projects;
     private final MeasureCounts measures;
+    private final FindingCounts findings;
     private final AcademyService academies;
     private final UnitService units;
 
@@ -26,17 +28,19 @@ class StandingReader {
             AgreementPicture agreements,
             ProjectList projects,
             MeasureCounts measures,
+            FindingCounts findings,
             AcademyService academies,
             UnitService units) {
         this.activities = activities;
         this.agreements = agreements;
         this.projects = projects;
         this.measures = measures;
+        this.findings = findings;
         this.academies = academies;
         this.units = units;
     }
 
-    /** Six statements. */
+    /** Seven statements. */
     Standing of(StrategyText text, Span span) {
         return new Standing(
                 text,
@@ -45,6 +49,7 @@ class StandingReader {
                 agreements.serving(),
                 projects.serving(),
                 measures.serving(span.last().getYear()),
+                findings.serving(),
                 academies.options().stream().filter(AcademyRow::prioritised).count(),
                 units.contactCover());
     }

@@ -38,12 +38,14 @@ class StrategyPageController {
     }
 
     @GetMapping
-    String current(PeriodChoice choice, BindingResult ignored, Model model) {
+    String current(PeriodChoice choice, BindingResult days, Model model) {
+        model.addAttribute("objection", choice.objection(days));
         return strategy.readCurrent().map(text -> show(text, choice, model)).orElse("redirect:/strategi/versioner");
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable Long id, PeriodChoice choice, BindingResult ignored, Model model) {
+    String show(@PathVariable Long id, PeriodChoice choice, BindingResult days, Model model) {
+        model.addAttribute("objection", choice.objection(days));
         return show(strategy.read(id), choice, model);
     }
 

@@ -71,6 +71,11 @@ public class ProjectService {
         return access.isReadable(id) ? projects.findWholeById(id) : Optional.empty();
     }
 
+    /** The same, with what it serves. */
+    public Optional<Project> findAligned(Long id) {
+        return find(id).map(this::loaded);
+    }
+
     /** Who may read it and not write it is told so (403), not that it does not exist. */
     public Project writable(Long id) {
         var project = get(id);

@@ -73,9 +73,19 @@ class StandingPageTest {
                         with plan as (
                             insert into action_plan (submission_id, unit_id, year)
                             values (gen_random_uuid(), (select min(id) from unit where kind = 'DEPARTMENT'), 2012)
-                            returning id)
+                            on conflict do nothing returning id)
                         insert into actionplan_measure (submission_id, plan_id, title, purpose_id, state)
                         select gen_random_uuid(), id, 'Åtgärd för 2012', ?, 'ONGOING' from plan""").param(part("purpose", 1)).update();
+        findingOf(jdbc.sql("select max(project_id) from project_agreement")
+                .query(Long.class)
+                .single());
+    }
+
+    void findingOf(Long project) {
+        jdbc.sql("""
+                        insert into finding (submission_id, title, summary, found_on, academy_id, evidence, project_id, unit_id)
+                        select gen_random_uuid(), 'Lugnare raster', 'Lugnare raster ger bättre lektioner.', '2012-03-01',
+                            (select min(id) from academy), 'RESEARCH', ?, (select min(id) from unit)""").param(project).update();
     }
 
     Document page(String address) {
@@ -124,6 +134,7 @@ class StandingPageTest {
                         "/avtal",
                         "/projekt",
                         "/handlingsplaner/atgarder",
+                        "/resultat",
                         "/larosaten",
                         "/forvaltningar");
     }
@@ -136,6 +147,66 @@ class StandingPageTest {
         var activity = page(rows).select("a:contains(" + title + ")").attr("href");
         assertThat(page(activity).select("a[href^=/strategi#]").eachAttr("href"))
                 .contains("/strategi#metod-3", "/strategi#syfte-1");
+    }
+
+    @Test
+    void whateverStandsOnASentenceLeadsUpToIt() {
+        somethingUnderWay();
+        var sentences = page(MARCH);
+        for (var kind : List.of("/aktiviteter", "/avtal", "/projekt", "/handlingsplaner/atgarder", "/resultat")) {
+            var down = sentences
+                    .select(".stands a[href^=" + kind + "?]")
+                    .select("[href*=purpose=], [href*=method=], [href*=goal=]")
+                    .first();
+            assertThat(down).as(kind).isNotNull();
+            var row = page(down.attr("href")).select("table.data tbody th a").first();
+            assertThat(row).as(down.attr("href")).isNotNull();
+            assertThat(page(row.attr("href")).select("main a[href^=/strategi#]").eachAttr("href"))
+                    .as(row.attr("href"))
+                    .contains("/strategi#" + down.closest(".passage").id());
+        }
+    }
+
+    @Test
+    void whatAFindingServesIsNotToldOfAProjectThatIsOnlyAnIdea() {
+        var address = "/resultat?purpose=" + part("purpose", 1);
+        var known = rows(address);
+        var idea = new ProjectGround(browser, jdbc).idea(ProjectGround.title());
+        var project = Long.valueOf(idea.replaceAll("\\D", ""));
+        jdbc.sql("insert into project_purpose (project_id, purpose_id) values (?, ?)")
+                .params(project, part("purpose", 1))
+                .update();
+        findingOf(project);
+        assertThat(rows(address)).isEqualTo(known);
+    }
+
+    @Test
+    void daysOfOnesOwnAreShownAndWrongOnesAreSaidInWords() {
+        assertThat(page("/strategi?from=2012-03-05&to=2012-03-20")
+                        .select(".standing")
+                        .text())
+                .contains("5 mars 2012 till 20 mars 2012");
+        for (var path : List.of("/strategi", "/oversikt", "/oversikt/matris/forvaltning-syfte")) {
+            assertThat(page(path).select("details:not([open]) form input[name=from]"))
+                    .as(path)
+                    .hasSize(1);
+            assertThat(page(path + "?from=2026-05-01&to=2026-01-01")
+                            .select("details[open] [role=alert]")
+                            .text())
+                    .contains("Den sista dagen ligger före den första");
+            assertThat(page(path + "?from=2026-02-30&to=2026-03-01")
+                            .select("[role=alert]")
+                            .text())
+                    .contains("Dagarna gick inte att läsa");
+            assertThat(page(path + "?from=2026-03-01&to=")
+                            .select("[role=alert]")
+                            .text())
+                    .contains("Fyll i båda");
+            assertThat(page(path + "?from=1950-01-01&to=2026-03-01")
+                            .select("[role=alert]")
+                            .text())
+                    .contains("från 1990");
+        }
     }
 
     @Test
