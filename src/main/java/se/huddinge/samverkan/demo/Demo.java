@@ -30,6 +30,7 @@ class Demo implements ApplicationRunner {
     private final DemoProjects projects;
     private final DemoFindings findings;
     private final DemoStatusUpdates updates;
+    private final DemoWatch watch;
 
     Demo(
             Municipality municipality,
@@ -47,7 +48,8 @@ class Demo implements ApplicationRunner {
             DemoActivities activities,
             DemoProjects projects,
             DemoFindings findings,
-            DemoStatusUpdates updates) {
+            DemoStatusUpdates updates,
+            DemoWatch watch) {
         this.municipality = municipality;
         this.accounts = accounts;
         this.positions = positions;
@@ -64,6 +66,7 @@ class Demo implements ApplicationRunner {
         this.projects = projects;
         this.findings = findings;
         this.updates = updates;
+        this.watch = watch;
     }
 
     @Override
@@ -86,6 +89,7 @@ class Demo implements ApplicationRunner {
         findings.make(municipality);
         activities.make(municipality);
         updates.make(municipality.rounds());
+        watch.make(municipality.watched());
     }
 
     @EventListener

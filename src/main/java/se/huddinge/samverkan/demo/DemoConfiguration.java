@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Primary;
     DemoProjectLives.class,
     DemoFindings.class,
     DemoStatusUpdates.class,
+    DemoWatch.class,
     Names.class,
     Timeline.class
 })

@@ -35,6 +35,7 @@ import se.huddinge.samverkan.placement.inquiry.Inquiry;
 import se.huddinge.samverkan.project.Benefit;
 import se.huddinge.samverkan.project.Ethics;
 import se.huddinge.samverkan.project.Light;
+import se.huddinge.samverkan.watch.handling.Decision;
 
 /** What demo/municipality.yml says. */
 record Municipality(
@@ -56,7 +57,8 @@ record Municipality(
         List<Occasion> planned,
         List<Undertaking> projects,
         List<Found> findings,
-        List<Round> rounds) {
+        List<Round> rounds,
+        Watched watched) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -337,6 +339,18 @@ record Municipality(
             @Nullable Day replied,
             @Nullable String reply,
             @Nullable Day settled) {}
+
+    /** What was said of the last of a kind that waits, and what people wrote down to do. */
+    record Watched(List<Word> decided, List<Word> later, List<Own> tasks) {}
+
+    record Word(
+            String kind,
+            Day day,
+            @Nullable Decision decision,
+            String words,
+            @Nullable Day until) {}
+
+    record Own(String title, String text, Day due, String unit, Day day) {}
 
     static Municipality read() {
         try {

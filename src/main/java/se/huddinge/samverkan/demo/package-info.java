@@ -32,7 +32,11 @@
             "project::resource",
             "project::section",
             "statusupdate",
-            "strategy"
+            "strategy",
+            "watch",
+            "watch::handling",
+            "watch::reminder",
+            "watch::task"
         })
 package se.huddinge.samverkan.demo;
 

@@ -2,9 +2,11 @@ package se.huddinge.samverkan.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.account.Language;
 
 /**
  * Who does the work of the positions that something can be asked of: the holder, or her deputy while she is away. Who has
@@ -19,11 +21,16 @@ public class OnDuty {
             Long unitId,
             Long accountId,
             String name,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable Language language) {
+        public Locale locale() {
+            return (language == null ? Language.SV : language).locale();
+        }
+    }
 
     /** One row a position, on the day :today. */
     public static final String SQL = """
-            select p.id as position_id, p.kind, p.unit_id, c.id as account_id, c.name, c.email
+            select p.id as position_id, p.kind, p.unit_id, c.id as account_id, c.name, c.email, c.language
             from position p join holding h on h.position_id = p.id
             join account c on c.id = h.account_id and c.locked_at is null
             where p.kind in ('COORDINATOR', 'CONTACT_PERSON', 'HEAD') and (p.valid_to is null or p.valid_to >= :today)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record PositionRow(
         Long id,
         Long unitId,
+        Position.Kind kind,
         String title,
         String unit,
         @Nullable String holder) {
@@ -17,6 +18,7 @@ public record PositionRow(
         return new PositionRow(
                 position.getId(),
                 position.getUnit().getId(),
+                position.getKind(),
                 position.getTitle(),
                 position.getUnit().getName(),
                 holding == null ? null : holding.getAccount().getName());

@@ -13,11 +13,13 @@ import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.agreement.document.AgreementDocuments;
 import se.huddinge.samverkan.agreement.life.LifeService;
+import se.huddinge.samverkan.agreement.listing.LatestStarts;
 import se.huddinge.samverkan.agreement.relation.RelationReader;
 import se.huddinge.samverkan.agreement.time.TimeService;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.project.listing.ProjectList;
+import se.huddinge.samverkan.watch.handling.Trails;
 
 /** What can be read about one agreement. */
 @Controller
@@ -32,6 +34,8 @@ class AgreementPageController {
     private final TimeService times;
     private final ProjectList projects;
     private final RelatedActivities activities;
+    private final LatestStarts starts;
+    private final Trails trails;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,6 +49,8 @@ class AgreementPageController {
             TimeService times,
             ProjectList projects,
             RelatedActivities activities,
+            LatestStarts starts,
+            Trails trails,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
@@ -56,6 +62,8 @@ class AgreementPageController {
         this.times = times;
         this.projects = projects;
         this.activities = activities;
+        this.starts = starts;
+        this.trails = trails;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -72,6 +80,9 @@ class AgreementPageController {
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
         model.addAttribute("documents", documents.latest(page.agreement()));
         model.addAttribute("life", life.of(page));
+        model.addAttribute("starts", starts.of(id));
+        model.addAttribute("trail", trails.of("agreement", id));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("projects", projects.under(id));
         model.addAttribute("activities", activities.underAgreement(id));
         if (responsible != null)

@@ -30,7 +30,11 @@
             "activity::attachment",
             "finding",
             "figures",
-            "statusupdate"
+            "statusupdate",
+            "watch",
+            "watch::handling",
+            "watch::rule",
+            "watch::task"
         })
 package se.huddinge.samverkan.pages;
 

@@ -40,6 +40,11 @@ public record Due(
         return new DueKey(kind, itemId, day);
     }
 
+    /** An own task is done where it stands; of all else it is only said here. */
+    public String getDoneAddress() {
+        return kind.equals(DueKeys.TASK) ? address + "/klar" : key().address() + "/klart";
+    }
+
     /** Several hang on the day, so that it is decided about. */
     public boolean isDecidable() {
         return hinge != null;

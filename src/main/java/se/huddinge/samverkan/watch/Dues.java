@@ -3,6 +3,8 @@ package se.huddinge.samverkan.watch;
 import static java.util.stream.Collectors.joining;
 import static se.huddinge.samverkan.shared.SearchSource.name;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,7 +45,7 @@ public class Dues {
                     d.classified, d.address, p.id as position_id, h.snoozed_until,
                     case when h.position_id is not null then p.title end as handed_to,
                     %s as unit, owner.name_sv as unit_name, r.responsible, r.coordinator, r.head, r.late_after,
-                    coalesce((select min(serves.unit_id) from unit_board serves where serves.board_id = home.id), home.id) as home_id
+                    coalesce(serving.unit_id, home.id) as home_id
                 from (%s) d
                 join watch_rule r on r.kind = d.kind
                 left join watch_handling h on h.kind = d.kind and h.item_id = d.item_id and h.day is not distinct from d.day
@@ -51,6 +53,8 @@ public class Dues {
                 left join unit owner on owner.id = d.unit_id
                 left join unit home on home.id = case when h.position_id is null
                     then coalesce(d.unit_id, p.unit_id) else p.unit_id end
+                left join (select board_id, min(unit_id) as unit_id from unit_board group by board_id) serving
+                    on serving.board_id = home.id
                 where h.done_on is null and (h.snoozed_until is null or h.snoozed_until <= :today)
                     and (d.day is null or d.day <= cast(:today as date) + r.ahead + cast(:lead as int))
                     and (d.hinge is null or not exists (
@@ -73,8 +77,14 @@ public class Dues {
 
     /** Whatever anybody has to do as it stands on a day, for who tells them. */
     public List<Due> of(LocalDate day) {
-        return ask("select * from due", ALL_SEEING, day, day.plusDays(HORIZON), true, Map.of("lead", A_WEEKEND))
-                .query(Due.class)
+        return ask(
+                        "select * from due",
+                        ALL_SEEING,
+                        day,
+                        day.plusDays(HORIZON),
+                        true,
+                        Map.of("lead", A_WEEKEND, "english", false))
+                .query(Dues::due)
                 .list();
     }
 
@@ -86,7 +96,7 @@ public class Dues {
         parameters.put("kind", key.kind());
         parameters.put("item", key.itemId());
         parameters.put("day", key.day());
-        return mine(sql, HORIZON, true, parameters).query(Due.class).optional();
+        return mine(sql, HORIZON, true, parameters).query(Dues::due).optional();
     }
 
     public List<Due> find(DueFilter filter) {
@@ -98,7 +108,7 @@ public class Dues {
                         filter.parameters(today()))
                 .param("size", filter.pageable().getPageSize())
                 .param("offset", filter.pageable().getOffset())
-                .query(Due.class)
+                .query(Dues::due)
                 .list();
     }
 
@@ -109,7 +119,7 @@ public class Dues {
                         HORIZON,
                         true,
                         filter.parameters(today()))
-                .query(Due.class)
+                .query(Dues::due)
                 .list();
     }
 
@@ -138,9 +148,17 @@ public class Dues {
         return kinds;
     }
 
-    /** What is late or comes within so many days and is the reader's own: cheap, for every page shows it. */
-    long near(int days) {
-        return mine("select count(*) from due where " + Scope.MINE.condition(), days, false, Map.of())
+    /**
+     * What is late or comes within so many days and is the reader's own, up to a number that is many: every page shows it, so
+     * that it must cost little however much there is.
+     */
+    long near(int days, int many) {
+        return mine(
+                        "select count(*) from (select 1 from due where " + Scope.MINE.condition()
+                                + " limit :many) near",
+                        days,
+                        false,
+                        Map.of("many", many))
                 .query(Long.class)
                 .single();
     }
@@ -148,6 +166,7 @@ public class Dues {
     private JdbcClient.StatementSpec mine(String sql, int days, boolean undated, Map<String, Object> parameters) {
         var with = new HashMap<>(parameters);
         with.put("lead", 0);
+        with.put("english", LocaleContextHolder.getLocale().getLanguage().equals("en"));
         return ask(sql, readers.current(), today(), today().plusDays(days), undated, with);
     }
 
@@ -162,10 +181,30 @@ public class Dues {
                 .param("today", today)
                 .param("until", until)
                 .param("undated", undated)
-                .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
                 .param("account", reader.accountId())
                 .param("everything", reader.everything())
                 .param("units", reader.unitIds().toArray(Long[]::new));
+    }
+
+    /** By hand: thousands are read at once. */
+    private static Due due(ResultSet row, int n) throws SQLException {
+        return new Due(
+                row.getString("kind"),
+                row.getLong("item_id"),
+                row.getString("subject"),
+                row.getLong("subject_id"),
+                row.getString("title"),
+                row.getString("about"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("hinge", LocalDate.class),
+                row.getObject("unit_id", Long.class),
+                row.getString("unit"),
+                row.getObject("position_id", Long.class),
+                row.getObject("home_id", Long.class),
+                row.getObject("snoozed_until", LocalDate.class),
+                row.getString("handed_to"),
+                row.getBoolean("classified"),
+                row.getString("address"));
     }
 
     private LocalDate today() {

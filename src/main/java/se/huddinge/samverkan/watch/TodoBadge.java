@@ -7,6 +7,7 @@ import se.huddinge.samverkan.web.Badges;
 @Component
 class TodoBadge implements Badges {
     private static final int DAYS = 7;
+    private static final int MANY = 100;
 
     private final Dues dues;
 
@@ -21,6 +22,6 @@ class TodoBadge implements Badges {
 
     @Override
     public long count() {
-        return dues.near(DAYS);
+        return dues.near(DAYS, MANY);
     }
 }

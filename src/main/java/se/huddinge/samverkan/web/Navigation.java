@@ -33,6 +33,7 @@ public class Navigation {
             new Item("/projekt", "idea", "layout.nav.projects"),
             new Item("/resultat", "report", "layout.nav.findings"),
             new Item("/lagesrapporter", "chat", "layout.nav.status-updates"),
+            new Item("/bevakning", "clock", "layout.nav.watch"),
             new Item("/import", "xls", "layout.nav.import"),
             new Item("/avtalstyper", "copy", "layout.nav.agreement-types"),
             new Item("/aktivitetsslag", "copy", "layout.nav.activity-kinds"),

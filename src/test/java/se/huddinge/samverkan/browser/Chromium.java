@@ -25,7 +25,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * One Chromium per JVM, one context per test, whose pages know the address of the application. Skips with a reason
  * where there is none; fails where the browser is mandatory.
  */
-final class Chromium implements ParameterResolver, BeforeEachCallback, AfterEachCallback, ExecutionCondition {
+public final class Chromium implements ParameterResolver, BeforeEachCallback, AfterEachCallback, ExecutionCondition {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",

@@ -32,11 +32,11 @@ public class AgreementDues {
     private static final String TURNS = """
             select n.agreement_id, n.day, n.ends_on
             from agreement_notice_day n join agreement g on g.id = n.agreement_id
-            where n.day between :today and cast(:until as date) + 400 and %s and %s
+            where n.day between :today and cast(:until as date) + 200 and %s and %s
             union
             select p.agreement_id, p.valid_to, p.valid_to
             from agreement_period p join agreement g on g.id = p.agreement_id
-            where p.valid_to between :today and cast(:until as date) + 400 and %s and not %s and %s""".formatted(NEXT_NOTICE, UNNOTICED, CURRENT, FOLLOWED, UNNOTICED);
+            where p.valid_to between :today and cast(:until as date) + 200 and %s and not %s and %s""".formatted(NEXT_NOTICE, UNNOTICED, CURRENT, FOLLOWED, UNNOTICED);
 
     private static final String NOTICE = """
             select 'NOTICE' as what, n.agreement_id, n.agreement_id as item, g.title, n.day, n.ends_on as hinge, '' as place
@@ -102,18 +102,17 @@ public class AgreementDues {
 
     private static final String SQL = """
             select 'agreement.due.' || due.what as kind, due.item as item_id, 'agreement' as subject, g.id as subject_id, due.title,
-                concat_ws(' · ', nullif(g.title, due.title), (
-                    select string_agg(coalesce(%s, %s), ', ' order by party.id)
-                    from agreement_party party left join academy on academy.id = party.academy_id
-                    left join partner_organisation organisation on organisation.id = party.organisation_id
-                    where party.agreement_id = g.id)) as about,
+                concat_ws(' · ', nullif(g.title, due.title), known.partners) as about,
                 due.day, due.hinge, g.owner_id as unit_id, g.responsible_id as position_id,
                 g.visibility = 'SECRET' or g.status not in ('SIGNED', 'ENDED') as classified,
                 '/avtal/' || g.id || due.place as address
             from (%s) due join agreement g on g.id = due.agreement_id
+            left join (
+                select party.agreement_id, string_agg(coalesce(%s, %s), ', ' order by party.id) as partners
+                from agreement_party party left join academy on academy.id = party.academy_id
+                left join partner_organisation organisation on organisation.id = party.organisation_id
+                group by party.agreement_id) known on known.agreement_id = g.id
             where\s""".formatted(
-                    name("academy"),
-                    name("organisation"),
                     String.join(
                             "\nunion all\n",
                             NOTICE,
@@ -125,7 +124,9 @@ public class AgreementDues {
                             REVIEW,
                             INCOMPLETE,
                             UNREPORTED,
-                            OBLIGATION));
+                            OBLIGATION),
+                    name("academy"),
+                    name("organisation"));
 
     private final Starting starting;
 

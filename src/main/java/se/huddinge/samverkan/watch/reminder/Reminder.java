@@ -32,4 +32,15 @@ public record Reminder(Due due, Watcher watcher, int step, LocalDate planned, Lo
     public boolean isLate() {
         return due.day() != null && planned.isBefore(morning);
     }
+
+    /** Why it goes: so long before the day, on it, so long after, or now and then. */
+    public String whyKey() {
+        if (due.day() == null) return "watch.why.undated";
+        if (step > 0) return "watch.why.before";
+        return step == 0 ? "watch.why.day" : "watch.why.after";
+    }
+
+    public Object[] whyArgs() {
+        return new Object[] {Math.abs(step), planned.toString(), isLate() ? 1 : 0};
+    }
 }

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.watch.reminder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +46,7 @@ class ReminderLog {
 
     Set<Reminder.Key> told() {
         return new HashSet<>(jdbc.sql("select kind, item_id, due_day as day, step, position_id from watch_reminder")
-                .query(Reminder.Key.class)
+                .query(ReminderLog::key)
                 .list());
     }
 
@@ -106,7 +108,7 @@ class ReminderLog {
                 .param("lates", all(reminders, Boolean[]::new, Reminder::isLate))
                 .param("passedOver", all(reminders, Integer[]::new, Reminder::passedOver))
                 .param("mailed", mailed)
-                .query(Reminder.Key.class)
+                .query(ReminderLog::key)
                 .list());
         return reminders.stream()
                 .filter(reminder -> written.contains(reminder.key()))
@@ -116,6 +118,15 @@ class ReminderLog {
     private static <T> T[] all(
             List<Reminder> reminders, IntFunction<T[]> array, Function<Reminder, @Nullable T> value) {
         return reminders.stream().map(value).toArray(array);
+    }
+
+    private static Reminder.Key key(ResultSet row, int n) throws SQLException {
+        return new Reminder.Key(
+                row.getString("kind"),
+                row.getLong("item_id"),
+                row.getObject("day", LocalDate.class),
+                row.getInt("step"),
+                row.getLong("position_id"));
     }
 
     /** The driver knows no arrays of days. */
