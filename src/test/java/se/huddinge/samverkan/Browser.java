@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +84,7 @@ public class Browser {
         return answer;
     }
 
-    /** The form on a page, filled in as the page shows it. */
+    /** The form on a page, filled in as the page shows it; not the one to follow it by, which every record's page has. */
     public Form form(String address) {
         return form(get(address));
     }
@@ -91,7 +92,8 @@ public class Browser {
     public Form form(MvcTestResult page) {
         var html = Jsoup.parse(html(page));
         var found = html.select("main form[method=post], form[method=post]").stream()
-                .min(Comparator.comparing(form -> form.closest("main") == null))
+                .min(Comparator.comparing((Element form) -> form.closest("main") == null)
+                        .thenComparing(form -> form.hasClass("follow")))
                 .orElse(null);
         assertThat(found).as(html.text()).isNotNull();
         var form = new Form(found.attr("action"));

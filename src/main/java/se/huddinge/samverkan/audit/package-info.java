@@ -1,4 +1,4 @@
-/** Floor 2: who changed what and when, kept for ever. Only {@link AuditTrail} is seen. */
+/** Floor 2: who changed what and when, kept for ever. Only {@link AuditTrail} and {@link Verbs} are seen. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "account"})
 package se.huddinge.samverkan.audit;

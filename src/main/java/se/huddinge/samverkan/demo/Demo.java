@@ -31,6 +31,7 @@ class Demo implements ApplicationRunner {
     private final DemoFindings findings;
     private final DemoStatusUpdates updates;
     private final DemoWatch watch;
+    private final DemoFollows follows;
 
     Demo(
             Municipality municipality,
@@ -49,7 +50,8 @@ class Demo implements ApplicationRunner {
             DemoProjects projects,
             DemoFindings findings,
             DemoStatusUpdates updates,
-            DemoWatch watch) {
+            DemoWatch watch,
+            DemoFollows follows) {
         this.municipality = municipality;
         this.accounts = accounts;
         this.positions = positions;
@@ -67,6 +69,7 @@ class Demo implements ApplicationRunner {
         this.findings = findings;
         this.updates = updates;
         this.watch = watch;
+        this.follows = follows;
     }
 
     @Override
@@ -90,6 +93,7 @@ class Demo implements ApplicationRunner {
         activities.make(municipality);
         updates.make(municipality.rounds());
         watch.make(municipality.watched());
+        follows.make(municipality);
     }
 
     @EventListener

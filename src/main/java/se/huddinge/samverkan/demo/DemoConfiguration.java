@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Primary;
     DemoFindings.class,
     DemoStatusUpdates.class,
     DemoWatch.class,
+    DemoFollows.class,
     Names.class,
     Timeline.class
 })

@@ -20,6 +20,7 @@
             "contact",
             "document",
             "finding",
+            "notice",
             "organisation",
             "partner",
             "placement",

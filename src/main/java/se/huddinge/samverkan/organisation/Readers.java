@@ -38,4 +38,12 @@ public class Readers {
                 .map(position -> position.getUnit().getId())
                 .collect(toSet());
     }
+
+    /** The positions whose work she does today. */
+    public Set<Long> positions() {
+        return user.account().stream()
+                .flatMap(account -> positions.of(account.getId()).stream())
+                .map(Position::getId)
+                .collect(toSet());
+    }
 }

@@ -35,6 +35,7 @@ public class Navigation {
             new Item("/lagesrapporter", "chat", "layout.nav.status-updates"),
             new Item("/bevakning", "clock", "layout.nav.watch"),
             new Item("/import", "xls", "layout.nav.import"),
+            new Item("/handelselogg", "clock", "layout.nav.journal"),
             new Item("/avtalstyper", "copy", "layout.nav.agreement-types"),
             new Item("/aktivitetsslag", "copy", "layout.nav.activity-kinds"),
             new Item("/administration/konton", "lock", "layout.nav.accounts"),
@@ -82,8 +83,17 @@ public class Navigation {
         return search.filter(doors::open).isPresent();
     }
 
+    /** Whether there is a page, and who asks may enter it. */
+    public boolean isOpen(String path) {
+        return routes.page(path).filter(doors::open).isPresent();
+    }
+
     public boolean isAt(Item item) {
-        return (path() + "/").startsWith(item.path() + "/");
+        return isAt(item.path());
+    }
+
+    public boolean isAt(String path) {
+        return (path() + "/").startsWith(path + "/");
     }
 
     /** The address that was asked for, to come back to: on an error page too. */

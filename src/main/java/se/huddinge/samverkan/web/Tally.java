@@ -1,0 +1,16 @@
+package se.huddinge.samverkan.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** How much waits at a place in the menu: answered by the floor that knows. */
+public interface Tally {
+    /** @param sql constant text: a select of one number */
+    record Question(String sql, Map<String, Object> parameters) {}
+
+    /** The place. */
+    String path();
+
+    /** None where nothing can wait for who asks. */
+    Optional<Question> question();
+}
