@@ -31,6 +31,6 @@ class JournalTable {
                 .column(texts.getMessage("journal.number"), JournalRow::recordId)
                 .column(
                         texts.getMessage("journal.action"),
-                        row -> texts.getMessage(row.kind().prefix() + ".event." + row.action(), row.action()));
+                        row -> texts.getMessage(row.kind().getPrefix() + ".event." + row.action(), row.action()));
     }
 }

@@ -61,7 +61,7 @@ enum Kind {
         return name().toLowerCase();
     }
 
-    String prefix() {
+    public String getPrefix() {
         return prefix;
     }
 

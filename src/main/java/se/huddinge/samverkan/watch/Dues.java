@@ -21,6 +21,7 @@ import se.huddinge.samverkan.organisation.OnDuty;
 import se.huddinge.samverkan.organisation.Readers;
 import se.huddinge.samverkan.shared.DueSource;
 import se.huddinge.samverkan.shared.Reader;
+import se.huddinge.samverkan.web.Tally;
 
 /**
  * Everything that is due: one statement over what each feature answers, joined with the rules (from when it is shown) and with
@@ -83,7 +84,7 @@ public class Dues {
                         day,
                         day.plusDays(HORIZON),
                         true,
-                        Map.of("lead", A_WEEKEND, "english", false))
+                        Map.of("lead", A_WEEKEND))
                 .query(Dues::due)
                 .list();
     }
@@ -152,38 +153,38 @@ public class Dues {
      * What is late or comes within so many days and is the reader's own, up to a number that is many: every page shows it, so
      * that it must cost little however much there is.
      */
-    long near(int days, int many) {
-        return mine(
-                        "select count(*) from (select 1 from due where " + Scope.MINE.condition()
-                                + " limit :many) near",
-                        days,
-                        false,
-                        Map.of("many", many))
-                .query(Long.class)
-                .single();
+    Tally.Question near(int days, int many) {
+        var sql = "select count(*) from (select 1 from due where " + Scope.MINE.condition() + " limit :many) near";
+        return question(
+                sql, readers.current(), today(), today().plusDays(days), false, Map.of("lead", 0, "many", many));
     }
 
     private JdbcClient.StatementSpec mine(String sql, int days, boolean undated, Map<String, Object> parameters) {
         var with = new HashMap<>(parameters);
         with.put("lead", 0);
-        with.put("english", LocaleContextHolder.getLocale().getLanguage().equals("en"));
         return ask(sql, readers.current(), today(), today().plusDays(days), undated, with);
     }
 
     private JdbcClient.StatementSpec ask(
             String sql, Reader reader, LocalDate today, LocalDate until, boolean undated, Map<String, Object> more) {
+        var question = question(sql, reader, today, until, undated, more);
+        return jdbc.sql(question.sql()).params(question.parameters());
+    }
+
+    private Tally.Question question(
+            String sql, Reader reader, LocalDate today, LocalDate until, boolean undated, Map<String, Object> more) {
         var all = sources.all(reader);
         var parameters = new HashMap<>(more);
         all.forEach(source -> parameters.putAll(source.parameters()));
         var union = all.stream().map(DueSource::sql).collect(joining("\nunion all\n"));
-        return jdbc.sql(DUE.replace("%s", union) + sql)
-                .params(parameters)
-                .param("today", today)
-                .param("until", until)
-                .param("undated", undated)
-                .param("account", reader.accountId())
-                .param("everything", reader.everything())
-                .param("units", reader.unitIds().toArray(Long[]::new));
+        parameters.put("today", today);
+        parameters.put("until", until);
+        parameters.put("undated", undated);
+        parameters.put("english", LocaleContextHolder.getLocale().getLanguage().equals("en"));
+        parameters.put("account", reader.accountId());
+        parameters.put("everything", reader.everything());
+        parameters.put("units", reader.unitIds().toArray(Long[]::new));
+        return new Tally.Question(DUE.replace("%s", union) + sql, parameters);
     }
 
     /** By hand: thousands are read at once. */

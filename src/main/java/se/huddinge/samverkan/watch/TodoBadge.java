@@ -1,11 +1,11 @@
 package se.huddinge.samverkan.watch;
 
 import org.springframework.stereotype.Component;
-import se.huddinge.samverkan.web.Badges;
+import se.huddinge.samverkan.web.Tally;
 
 /** What is the reader's own and is late or due within a week. */
 @Component
-class TodoBadge implements Badges {
+class TodoBadge implements Tally {
     private static final int DAYS = 7;
     private static final int MANY = 100;
 
@@ -21,7 +21,7 @@ class TodoBadge implements Badges {
     }
 
     @Override
-    public long count() {
+    public Question question() {
         return dues.near(DAYS, MANY);
     }
 }

@@ -47,15 +47,15 @@ public class Navigation {
     private final Optional<HandlerMethod> search;
     private final Routes routes;
     private final Doors doors;
-    private final List<Badges> badges;
+    private final Tallies tallies;
     private final HttpServletRequest request;
 
-    Navigation(Routes routes, Doors doors, List<Badges> badges, HttpServletRequest request) {
+    Navigation(Routes routes, Doors doors, Tallies tallies, HttpServletRequest request) {
         PLACES.forEach(item -> routes.page(item.path()).ifPresent(handler -> built.put(item, handler)));
         search = routes.page("/sok");
         this.routes = routes;
         this.doors = doors;
-        this.badges = badges;
+        this.tallies = tallies;
         this.request = request;
     }
 
@@ -68,10 +68,7 @@ public class Navigation {
 
     /** What waits there for who asks; 0 where nobody counts. */
     public long count(Item item) {
-        return badges.stream()
-                .filter(badge -> badge.path().equals(item.path()))
-                .mapToLong(Badges::count)
-                .sum();
+        return tallies.of(item.path());
     }
 
     public boolean exists(String path) {

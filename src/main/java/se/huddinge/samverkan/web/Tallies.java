@@ -20,11 +20,15 @@ public class Tallies {
     private static final String CACHE = Tallies.class.getName();
 
     private final List<Tally> tallies;
+    private final Routes routes;
+    private final Doors doors;
     private final JdbcClient jdbc;
     private final HttpServletRequest request;
 
-    Tallies(List<Tally> tallies, JdbcClient jdbc, HttpServletRequest request) {
+    Tallies(List<Tally> tallies, Routes routes, Doors doors, JdbcClient jdbc, HttpServletRequest request) {
         this.tallies = tallies;
+        this.routes = routes;
+        this.doors = doors;
         this.jdbc = jdbc;
         this.request = request;
     }
@@ -42,7 +46,7 @@ public class Tallies {
 
     private Map<String, Long> ask() {
         var questions = new LinkedHashMap<String, Tally.Question>();
-        tallies.forEach(tally -> tally.question().ifPresent(question -> questions.put(tally.path(), question)));
+        tallies.stream().filter(this::isOpen).forEach(tally -> questions.put(tally.path(), tally.question()));
         if (questions.isEmpty()) return Map.of();
         var paths = List.copyOf(questions.keySet());
         var parameters = new HashMap<String, Object>();
@@ -57,6 +61,10 @@ public class Tallies {
                     return counted;
                 })
                 .single();
+    }
+
+    private boolean isOpen(Tally tally) {
+        return routes.page(tally.path()).filter(doors::open).isPresent();
     }
 
     /** The parameters of each get names of their own: two questions may mean different things by the same word. */

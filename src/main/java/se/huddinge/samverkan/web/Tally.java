@@ -1,7 +1,6 @@
 package se.huddinge.samverkan.web;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** How much waits at a place in the menu: answered by the floor that knows. */
 public interface Tally {
@@ -11,6 +10,6 @@ public interface Tally {
     /** The place. */
     String path();
 
-    /** None where nothing can wait for who asks. */
-    Optional<Question> question();
+    /** Asked when who asks may enter the place. */
+    Question question();
 }

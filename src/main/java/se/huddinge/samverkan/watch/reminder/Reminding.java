@@ -72,7 +72,7 @@ public class Reminding {
 
     /** In the caller's transaction and without a letter, for who makes what has been. */
     public void note(LocalDate morning) {
-        log.write(planner.on(morning, log.told()), false);
+        log.write(Speaking.in(Speaking.SWEDISH, () -> planner.on(morning, log.told())), false);
     }
 
     public void tellAll(LocalDate morning) {
