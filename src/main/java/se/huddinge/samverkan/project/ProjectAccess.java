@@ -47,6 +47,11 @@ public class ProjectAccess {
         if (!isReadable(id)) throw new NotFoundException("project", id);
     }
 
+    /** What has been planned is open to all who read: of that nothing needs to be asked. */
+    void requireReadable(Project project) {
+        if (project.getPlannedOn() == null) requireReadable(project.getId());
+    }
+
     public boolean isReadable(Long id) {
         var visible = visible();
         return jdbc.sql("select 1 from project p where p.id = :id and " + visible.sql())

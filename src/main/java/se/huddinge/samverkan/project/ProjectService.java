@@ -62,8 +62,9 @@ public class ProjectService {
     }
 
     public Project get(Long id) {
-        access.requireReadable(id);
-        return projects.findWholeById(id).orElseThrow(() -> new NotFoundException("project", id));
+        var project = projects.findWholeById(id).orElseThrow(() -> new NotFoundException("project", id));
+        access.requireReadable(project);
+        return project;
     }
 
     /** For whoever names one in a form; what may not be read is not found. */
