@@ -12,10 +12,10 @@ public final class ContactSearch {
                 union all
                 select person_id, title, search_words, null from affiliation where title is not null
                 union all
-                select person_id, academy.name_sv, academy.search_words, null
+                select person_id, academy.name_sv, ts_filter(academy.search_words, '{a,b}'), null
                     from affiliation join academy on academy.id = academy_id
                 union all
-                select person_id, organisation.name_sv, organisation.search_words, null
+                select person_id, organisation.name_sv, ts_filter(organisation.search_words, '{a,b}'), null
                     from affiliation join partner_organisation organisation on organisation.id = organisation_id
             ) found
             join person on person.id = found.person_id and person.merged_into_id is null""";

@@ -10,8 +10,10 @@ enum Kind {
     PROJECT,
     ACTIVITY,
     FINDING,
+    PLACEMENT,
     INQUIRY,
     MEASURE,
     CONSULTATION,
+    STATUS_UPDATE,
     STRATEGY
 }

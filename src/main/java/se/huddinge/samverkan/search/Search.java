@@ -20,8 +20,20 @@ import se.huddinge.samverkan.shared.SearchSource;
 @Service
 @Transactional(readOnly = true)
 class Search {
-    private static final String MATCHING =
-            "found.words @@ (to_tsquery('swedish', :plain) || to_tsquery('swedish', search_folded(:folded)))";
+    private static final String MATCHING = "found.words @@ (select query from asked)";
+
+    /** What is asked for, made once: a plan that is kept would otherwise make it anew for each row. */
+    private static final String ASKED = """
+            with asked as materialized (
+                select to_tsquery('swedish', :plain) || to_tsquery('swedish', search_folded(:folded)) as query,
+                    to_tsquery('swedish', :plain) as plain, to_tsquery('swedish', :inTitle) as in_title,
+                    search_folded(:text) as text,
+                    array_to_string(tsvector_to_array(to_tsvector('swedish', search_folded(:marked))), '|') as stems
+            )
+            """;
+
+    /** The newest of one part of a kind: a word that every record has costs no more than one that some have. */
+    private static final String OF_ONE_PART = "(select * from (%s) found where %s order by id desc limit %d)";
 
     /** From a folded text around the first of the words; its rank says how well it was written. */
     private static final String OF_ONE_KIND = """
@@ -29,21 +41,20 @@ class Search {
                 case when place > 0 then substring(body from greatest(1, place - 80) for 240) end as extract,
                 place <= 80 as begins, greatest(1, place - 80) + 240 > length(body) as ends
             from (
-                select *, regexp_instr(search_folded(body), '\\m(' || stems || ')') as place
+                select best.*, asked.stems, regexp_instr(search_folded(body), '\\m(' || asked.stems || ')') as place
                 from (
-                    select *, count(*) over () as total,
-                        array_to_string(tsvector_to_array(to_tsvector('swedish', search_folded(:marked))), '|') as stems
+                    select *, count(*) over () as total
                     from (
-                        select distinct on (id) *, case
-                            when search_folded(title) = search_folded(:text) then 0
-                            when starts_with(search_folded(title), search_folded(:text)) then 1
-                            when words @@ to_tsquery('swedish', :inTitle) then 2
-                            when words @@ to_tsquery('swedish', :plain) then 3 else 4 end as rank
-                        from (select * from (%2$s) found where %3$s order by id desc limit %4$d) newest
+                        select distinct on (id) newest.*, case
+                            when search_folded(title) = asked.text then 0
+                            when starts_with(search_folded(title), asked.text) then 1
+                            when words @@ asked.in_title then 2
+                            when words @@ asked.plain then 3 else 4 end as rank
+                        from (%2$s) newest cross join asked
                         order by id, rank
                     ) one
                     order by rank, id desc limit :size offset :offset
-                ) best
+                ) best cross join asked
             ) placed
             order by rank)""";
 
@@ -90,12 +101,12 @@ class Search {
             Map<String, Object> more,
             int size,
             int offset) {
+        keepThePlan();
         var parameters = new HashMap<>(more);
         sources.values().forEach(source -> parameters.putAll(source.parameters()));
         var sql = sources.entrySet().stream()
-                .map(source ->
-                        OF_ONE_KIND.formatted(source.getKey(), source.getValue().sql(), matching, Group.LIMIT + 1))
-                .collect(joining("\nunion all\n"));
+                .map(source -> ofOneKind(source.getKey(), source.getValue(), matching))
+                .collect(joining("\nunion all\n", ASKED, ""));
         var found = new EnumMap<Kind, Group>(Kind.class);
         jdbc.sql(sql)
                 .params(parameters)
@@ -111,6 +122,21 @@ class Search {
                     found.merge(Kind.valueOf(row.getString("kind")), group(row), Group::with);
                 });
         return found.values().stream().sorted(Comparator.comparing(Group::best)).toList();
+    }
+
+    /** So many parts take longer to plan than to ask; until the transaction ends. */
+    private void keepThePlan() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
+    private static String ofOneKind(Kind kind, SearchSource source, String matching) {
+        var parts = source.parts().stream()
+                .map(part -> OF_ONE_PART.formatted(part, matching, Group.LIMIT + 1))
+                .collect(joining(" union all "));
+        var newest = "select * from (%s) parts order by id desc limit %d".formatted(parts, Group.LIMIT + 1);
+        return OF_ONE_KIND.formatted(kind, source.described(newest));
     }
 
     private static Group group(ResultSet row) throws SQLException {

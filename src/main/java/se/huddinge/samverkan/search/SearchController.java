@@ -53,14 +53,19 @@ class SearchController {
         var found = exactly.isEmpty() ? search.findNearly(wanted) : exactly;
         model.addAttribute("groups", found);
         model.addAttribute("nearly", exactly.isEmpty() && !found.isEmpty());
-        model.addAttribute("total", found.stream().mapToInt(Group::getCounted).sum());
+        count(found, model);
     }
 
     private void showAll(Wanted wanted, Kind kind, int number, Model model) {
         var page = PageRequest.of(number, ListFilter.PAGE_SIZE);
         var found = search.find(wanted, kind, page.getPageSize(), (int) page.getOffset());
         model.addAttribute("groups", found);
-        model.addAttribute("total", found.stream().mapToInt(Group::getCounted).sum());
+        count(found, model);
         found.forEach(group -> model.addAttribute("paged", new PageImpl<>(group.hits(), page, group.getCounted())));
+    }
+
+    private static void count(List<Group> found, Model model) {
+        model.addAttribute("total", found.stream().mapToInt(Group::getCounted).sum());
+        model.addAttribute("more", found.stream().anyMatch(Group::isMore));
     }
 }

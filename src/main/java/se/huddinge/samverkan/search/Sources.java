@@ -12,9 +12,11 @@ import se.huddinge.samverkan.contact.ContactSearch;
 import se.huddinge.samverkan.finding.FindingSearch;
 import se.huddinge.samverkan.organisation.UnitSearch;
 import se.huddinge.samverkan.partner.PartnerSearch;
+import se.huddinge.samverkan.placement.PlacementSearch;
 import se.huddinge.samverkan.placement.inquiry.InquirySearch;
 import se.huddinge.samverkan.project.listing.ProjectSearch;
 import se.huddinge.samverkan.shared.SearchSource;
+import se.huddinge.samverkan.statusupdate.StatusUpdateSearch;
 import se.huddinge.samverkan.strategy.StrategySearch;
 
 /** What each feature lets whoever asks now search in. */
@@ -22,10 +24,12 @@ import se.huddinge.samverkan.strategy.StrategySearch;
 class Sources {
     private final AgreementSearch agreements;
     private final ProjectSearch projects;
+    private final PlacementSearch placements;
 
-    Sources(AgreementSearch agreements, ProjectSearch projects) {
+    Sources(AgreementSearch agreements, ProjectSearch projects, PlacementSearch placements) {
         this.agreements = agreements;
         this.projects = projects;
+        this.placements = placements;
     }
 
     Map<Kind, SearchSource> all() {
@@ -38,9 +42,11 @@ class Sources {
         sources.put(Kind.PROJECT, projects.source());
         sources.put(Kind.ACTIVITY, ActivitySearch.source());
         sources.put(Kind.FINDING, FindingSearch.source());
+        sources.put(Kind.PLACEMENT, placements.source());
         sources.put(Kind.INQUIRY, InquirySearch.source());
         sources.put(Kind.MEASURE, MeasureSearch.source());
         sources.put(Kind.CONSULTATION, ConsultationSearch.source());
+        sources.put(Kind.STATUS_UPDATE, StatusUpdateSearch.source());
         sources.put(Kind.STRATEGY, StrategySearch.source());
         return sources;
     }

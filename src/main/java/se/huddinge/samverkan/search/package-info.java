@@ -15,8 +15,12 @@
             "agreement::listing",
             "project::listing",
             "activity::listing",
+            "placement",
             "placement::inquiry",
-            "finding"
+            "finding",
+            "statusupdate",
+            "office",
+            "audit"
         })
 package se.huddinge.samverkan.search;
 

@@ -38,6 +38,7 @@ public class Navigation {
             new Item("/handelselogg", "clock", "layout.nav.journal"),
             new Item("/avtalstyper", "copy", "layout.nav.agreement-types"),
             new Item("/aktivitetsslag", "copy", "layout.nav.activity-kinds"),
+            new Item("/synonymer", "search", "layout.nav.synonyms"),
             new Item("/administration/konton", "lock", "layout.nav.accounts"),
             new Item("/administration/koordinator", "user", "layout.nav.coordinator"),
             new Item("/administration/installningar", "todo", "layout.nav.settings"),

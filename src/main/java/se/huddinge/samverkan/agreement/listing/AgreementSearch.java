@@ -32,13 +32,13 @@ public class AgreementSearch {
                 union all
                 select agreement_id, signatory_name, search_words, null from agreement_party
                 union all
-                select agreement_id, academy.name_sv, academy.search_words, null
+                select agreement_id, academy.name_sv, ts_filter(academy.search_words, '{a,b}'), null
                     from agreement_party join academy on academy.id = academy_id
                 union all
                 select agreement_id, former.name, former.search_words, null
                     from agreement_party join academy_former_name former using (academy_id)
                 union all
-                select agreement_id, organisation.name_sv, organisation.search_words, null
+                select agreement_id, organisation.name_sv, ts_filter(organisation.search_words, '{a,b}'), null
                     from agreement_party join partner_organisation organisation on organisation.id = organisation_id
                 union all
                 select agreement_id, title, search_words, null from agreement_document

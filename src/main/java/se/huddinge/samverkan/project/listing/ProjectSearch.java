@@ -18,10 +18,10 @@ public class ProjectSearch {
                 union all
                 select project_id, title, search_words, null from project_milestone
                 union all
-                select project_id, academy.name_sv, academy.search_words, null
+                select project_id, academy.name_sv, ts_filter(academy.search_words, '{a,b}'), null
                     from project_academy join academy on academy.id = academy_id
                 union all
-                select project_id, organisation.name_sv, organisation.search_words, null
+                select project_id, organisation.name_sv, ts_filter(organisation.search_words, '{a,b}'), null
                     from project_organisation join partner_organisation organisation on organisation.id = organisation_id
             ) found
             join project p on p.id = found.project_id
