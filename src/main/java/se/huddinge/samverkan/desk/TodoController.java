@@ -28,6 +28,7 @@ import se.huddinge.samverkan.watch.DueFilter;
 import se.huddinge.samverkan.watch.Dues;
 import se.huddinge.samverkan.watch.Nearness;
 import se.huddinge.samverkan.watch.Scope;
+import se.huddinge.samverkan.watch.handling.Handlings;
 
 /** What needs whoever asks: her own, her unit's or all of it; the most urgent first, each line one action away. */
 @Controller
@@ -36,13 +37,15 @@ import se.huddinge.samverkan.watch.Scope;
 class TodoController {
     private final Dues dues;
     private final UnitService units;
+    private final Handlings handlings;
     private final TodoTable table;
     private final CurrentUser user;
     private final Clock clock;
 
-    TodoController(Dues dues, UnitService units, TodoTable table, CurrentUser user, Clock clock) {
+    TodoController(Dues dues, UnitService units, Handlings handlings, TodoTable table, CurrentUser user, Clock clock) {
         this.dues = dues;
         this.units = units;
+        this.handlings = handlings;
         this.table = table;
         this.user = user;
         this.clock = clock;
@@ -66,6 +69,7 @@ class TodoController {
         model.addAttribute("units", active);
         model.addAttribute("kinds", kinds);
         model.addAttribute("dues", page);
+        model.addAttribute("handleable", handlings.handleable(page.getContent()));
         model.addAttribute("groups", groups(page.getContent(), today));
         return "desk/todo";
     }

@@ -13,7 +13,8 @@
             "project",
             "project::listing",
             "statusupdate",
-            "watch"
+            "watch",
+            "watch::handling"
         })
 package se.huddinge.samverkan.desk;
 

@@ -78,13 +78,7 @@ public class Dues {
 
     /** Whatever anybody has to do as it stands on a day, for who tells them. */
     public List<Due> of(LocalDate day) {
-        return ask(
-                        "select * from due",
-                        ALL_SEEING,
-                        day,
-                        day.plusDays(HORIZON),
-                        true,
-                        Map.of("lead", A_WEEKEND))
+        return ask("select * from due", ALL_SEEING, day, day.plusDays(HORIZON), true, Map.of("lead", A_WEEKEND))
                 .query(Dues::due)
                 .list();
     }

@@ -1,7 +1,11 @@
 package se.huddinge.samverkan.watch.handling;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import se.huddinge.samverkan.organisation.Readers;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
 import se.huddinge.samverkan.shared.Once;
+import se.huddinge.samverkan.shared.Reader;
 import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.watch.Due;
 import se.huddinge.samverkan.watch.DueKey;
@@ -70,7 +75,19 @@ public class Handlings {
     }
 
     public boolean isHandleable(Due due) {
+        return isHandleable(due, readers.current());
+    }
+
+    /** Of several, those that are hers to handle. */
+    public Set<DueKey> handleable(Collection<Due> dues) {
         var reader = readers.current();
+        return dues.stream()
+                .filter(due -> isHandleable(due, reader))
+                .map(Due::key)
+                .collect(toSet());
+    }
+
+    private static boolean isHandleable(Due due, Reader reader) {
         return reader.everything()
                 || due.homeId() != null && reader.unitIds().contains(due.homeId())
                 || due.unitId() != null && reader.unitIds().contains(due.unitId());

@@ -60,7 +60,7 @@ public class Reminding {
         each.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** Does nothing before the hour, on another weekday, or when it has been done. */
+    /** Does nothing before the hour, on another weekday, or when it has been done. With nobody to tell it looks again. */
     public void at(LocalDateTime now) {
         var schedule = rules.schedule();
         var morning = now.toLocalDate();
@@ -83,7 +83,7 @@ public class Reminding {
         var all = byAccount.entrySet().stream()
                 .map(hers -> tell(morning, hers.getKey(), hers.getValue(), names))
                 .reduce(true, Boolean::logicalAnd);
-        if (all) each.executeWithoutResult(t -> log.done(morning));
+        if (all && !byAccount.isEmpty()) each.executeWithoutResult(t -> log.done(morning));
     }
 
     /** The rows keep Swedish names; a letter in another language asks for that language's once a morning. */
