@@ -27,6 +27,9 @@ import se.huddinge.samverkan.watch.letter.Words;
 /** Everything that somebody is told of on a morning, in one letter, in the groups of Att göra. */
 @Component
 class Letters {
+    /** More than anybody reads in a letter. */
+    private static final int LONGEST = 60;
+
     private final Outbox outbox;
     private final MessageSource messages;
     private final ReminderLinks links;
@@ -42,25 +45,31 @@ class Letters {
     /** What was news and has been dealt with since may leave nothing to say. */
     void send(Receiver receiver, LocalDate morning, List<Reminder> reminders, List<News> happened) {
         var words = new Words(messages, receiver.language(), morning);
-        var groups = groups(reminders, happened, words);
-        var lines = groups.stream().mapToInt(group -> group.lines().size()).sum();
+        var due = once(reminders);
+        var fresh = news.lines(happened, words);
+        var lines = due.size() + fresh.size();
         if (lines == 0) return;
         outbox.put(new Letter(
                 "morning-" + receiver.accountId() + "-" + morning,
                 receiver.email(),
                 receiver.language(),
                 words.text("watch.letter.subject", lines),
-                words.text("watch.letter.lead", receiver.firstName(), words.weekday(morning)),
-                groups,
+                lead(receiver, due.size(), words),
+                groups(due, fresh, words),
                 words.reason(reason(reminders)),
                 words.link("watch.letter.change", "/konto/post")));
     }
 
-    private List<Group> groups(List<Reminder> reminders, List<News> happened, Words words) {
+    private static String lead(Receiver receiver, int due, Words words) {
+        var lead = words.text("watch.letter.lead", receiver.firstName(), words.weekday(words.today()));
+        return due <= LONGEST ? lead : lead + " " + words.text("watch.letter.more", LONGEST, due - LONGEST);
+    }
+
+    private List<Group> groups(Collection<Reminder> due, List<Line> fresh, Words words) {
         var groups = new ArrayList<Group>();
-        var fresh = news.lines(happened, words);
         if (!fresh.isEmpty()) groups.add(new Group(words.text("watch.news"), fresh));
-        once(reminders).stream()
+        due.stream()
+                .limit(LONGEST)
                 .collect(groupingBy(
                         reminder -> Nearness.of(reminder.due().day(), words.today()),
                         () -> new EnumMap<>(Nearness.class),

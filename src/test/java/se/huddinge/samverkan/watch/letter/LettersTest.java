@@ -60,7 +60,7 @@ class LettersTest {
                 .contains(
                         "DAGEN HAR PASSERAT",
                         "* " + title,
-                        "Planerad aktivitet: blev det av? fredag 20 november 2026, för 3 dagar sedan",
+                        "Planerad aktivitet: blev det av? · fredag 20 november 2026, för 3 dagar sedan",
                         "Ja, det blev av: ",
                         "Flyttat: ",
                         "Inställt: ",
@@ -180,7 +180,7 @@ class LettersTest {
                 .asString()
                 .contains(
                         "DAGEN HAR PASSERAT",
-                        "Har inte svarat på lägesrapporten onsdag 25 november 2026, i går",
+                        "Har inte svarat på lägesrapporten · onsdag 25 november 2026, i går",
                         "Inget att rapportera: ");
     }
 
@@ -217,6 +217,19 @@ class LettersTest {
                 .fill("lastDay", "2026-11-01")
                 .send();
         assertThat(letters("kontaktperson")).isEmpty();
+    }
+
+    @Test
+    void aLetterStaysReadableHoweverMuchWaits() {
+        for (int n = 0; n < 70; n++) {
+            title = Desk.title();
+            planned("2026-11-20");
+        }
+        mornings.on("2026-11-23");
+        var text = letter("kontaktperson");
+        assertThat(text).contains("I brevet står de 60 mest brådskande. 10 till finns i Att göra.");
+        assertThat(links(text)).hasSize(180);
+        assertThat(column("kontaktperson", "subject")).isEqualTo("70 saker väntar på dig i Samverkan");
     }
 
     void planned(String day) {
