@@ -37,9 +37,12 @@ class ExportsTest {
             Map.entry("overview/heat.html", "the table of a matrix, whose page has the files"),
             Map.entry("placement/grid.html", "a part of a department's term, whose page has the files"),
             Map.entry("project/resources.html", "a part of one project"),
-            Map.entry("security/own.html", "one's own devices"),
+            Map.entry("pages/gathered.html", "a part of the page of one record"),
+            Map.entry("pages/overlap-place.html", "a part of the overlap, whose page has the files"),
+            Map.entry("security/sessions.html", "one's own devices"),
             Map.entry("statusupdate/answers.html", "a part of a round, whose page has the files"),
-            Map.entry("statusupdate/silent.html", "a part of Att göra, which is done and not kept"));
+            Map.entry("statusupdate/silent.html", "a part of Att göra, which is done and not kept"),
+            Map.entry("watch/rules.html", "the coordinator's own settings, one a kind"));
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;

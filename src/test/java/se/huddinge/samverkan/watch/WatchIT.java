@@ -32,7 +32,8 @@ class WatchIT {
         var letter = jdbc.sql("select body from mail_message where recipient = 'kontaktperson@kommun.example'")
                 .query(String.class)
                 .single();
-        assertThat(letter).contains(title, "Sista dag att börja förbereda beslut · 7 december 2026");
+        assertThat(letter)
+                .contains(title, "Sista dag att börja förbereda beslut · måndag 7 december 2026, om 14 dagar");
         var link = Pattern.compile("/att-gora/agreement\\.due\\.START/" + id + "/2026-12-07")
                 .matcher(letter);
         assertThat(link.find()).isTrue();

@@ -31,6 +31,7 @@ class ReminderLinks {
                     "watch.answer.letter." + answer,
                     answers.make(reminder.watcher().accountId(), answer, due.itemId(), day(due, answer))));
         links.add(words.link(due.kind() + ".DO", due.address()));
+        links.add(words.link("watch.letter.other-ways", due.key().address()));
         return links;
     }
 

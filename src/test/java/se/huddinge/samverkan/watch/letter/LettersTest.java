@@ -98,8 +98,8 @@ class LettersTest {
         assertThat(letter("kontaktperson"))
                 .startsWith("Good morning, Karin!")
                 .contains(
-                        "Tuesday 24 November 2026",
-                        "yesterday",
+                        "Friday 20 November 2026",
+                        "3 days ago",
                         "THE DAY HAS PASSED",
                         "did it take place?",
                         english,
