@@ -80,7 +80,8 @@ class LettersTest {
         assertThat(html.select("h1").text()).isEqualTo("En sak väntar på dig i Samverkan");
         assertThat(html.select("h2").eachText()).containsExactly("Dagen har passerat");
         assertThat(html.select("li b").text()).isEqualTo(title);
-        assertThat(html.select("li a").eachText()).containsExactly("Ja, det blev av", "Flyttat", "Inställt", "Svara");
+        assertThat(html.select("li a").eachText())
+                .containsExactly("Ja, det blev av", "Flyttat", "Inställt", "Svara", "Senare, lämna över eller klart");
         assertThat(html.select("a").eachAttr("href")).allMatch(link -> link.startsWith("http://localhost"));
     }
 
