@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.calendar;
 
+import static java.util.Objects.requireNonNull;
 import static se.huddinge.samverkan.shared.SearchSource.name;
 
 import java.time.LocalDate;
@@ -57,12 +58,16 @@ class BoardDays {
     }
 
     private List<Entry> ask(String days, Reader reader, LocalDate from, LocalDate to) {
-        return jdbc.sql(SQL.formatted(days))
+        return jdbc
+                .sql(SQL.formatted(days))
                 .param("from", from)
                 .param("to", to)
                 .param("units", reader.unitIds().toArray(Long[]::new))
                 .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
                 .query(Entry.class)
-                .list();
+                .list()
+                .stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 }

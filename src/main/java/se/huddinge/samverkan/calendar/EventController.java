@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -85,9 +87,9 @@ class EventController {
     }
 
     private Entry entry(Due due) {
+        var on = requireNonNull(due.day());
         var near = due.subject().equals("agreement")
-                ? agreements.of(
-                        readers.current(), due.subjectId(), due.day(), due.day().plusDays(1))
+                ? agreements.of(readers.current(), due.subjectId(), on, on.plusDays(1))
                 : List.<AgreementDay>of();
         return near.stream()
                 .filter(day -> due.kind().equals("agreement.due." + day.kind()))

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.calendar;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -80,7 +81,7 @@ class OwnDays {
         return new Entry(
                 Kind.DUE,
                 due.kind() + "-" + due.itemId(),
-                due.day(),
+                requireNonNull(due.day()),
                 task ? null : due.title(),
                 task ? null : due.about(),
                 due.unitId(),

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.calendar;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -68,7 +69,7 @@ record Wheel(
         var days = entries.stream()
                 .filter(entry -> entry.kind().getRing() == ring)
                 .collect(groupingBy(Entry::day, TreeMap::new, toList()));
-        var lanes = LANES.get(ring);
+        var lanes = requireNonNull(LANES.get(ring));
         var last = new double[lanes.size()];
         Arrays.fill(last, -1);
         var marks = new ArrayList<Mark>();

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.figures;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -104,16 +106,17 @@ class FigureKeeper {
 
     void recountWith(Long academyId) {
         entities.flush();
-        var ids = jdbc.sql(RANKED_ANEW)
-                .param("academy", academyId)
-                .query(Long.class)
-                .list();
+        var ids = jdbc.sql(RANKED_ANEW).param("academy", academyId).query(Long.class).list().stream()
+                .map(found -> requireNonNull(found))
+                .toList();
         if (!ids.isEmpty()) recount(ids);
     }
 
     /** What an older version of the program wrote beside this one, or what came by other ways. */
     @Transactional(readOnly = true)
     List<Long> outdated() {
-        return jdbc.sql(OUTDATED).query(Long.class).list();
+        return jdbc.sql(OUTDATED).query(Long.class).list().stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 }

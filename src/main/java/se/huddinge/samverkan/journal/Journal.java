@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -61,10 +63,14 @@ class Journal {
     List<String> actions(@Nullable Kind kind) {
         return kind == null || !kinds().contains(kind)
                 ? List.of()
-                : jdbc.sql("select distinct action from (" + verbs(kind).sql() + ") verb order by action")
+                : jdbc
+                        .sql("select distinct action from (" + verbs(kind).sql() + ") verb order by action")
                         .params(verbs(kind).parameters())
                         .query(String.class)
-                        .list();
+                        .list()
+                        .stream()
+                        .map(found -> requireNonNull(found))
+                        .toList();
     }
 
     Page<JournalRow> find(JournalFilter filter, Pageable pageable) {

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +50,8 @@ public class OnDuty {
     }
 
     public List<Watcher> on(LocalDate day) {
-        return jdbc.sql(SQL + " order by p.id")
-                .param("today", day)
-                .query(Watcher.class)
-                .list();
+        return jdbc.sql(SQL + " order by p.id").param("today", day).query(Watcher.class).list().stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 }

@@ -125,7 +125,7 @@ class Overlaps {
         met.forEach((at, there) -> places.add(new Place(
                 at.academyId(),
                 at.institutionId(),
-                academyNames.get(at.academyId()),
+                Objects.requireNonNull(academyNames.get(at.academyId())),
                 at.institutionId() == null ? null : partNames.get(at.institutionId()),
                 there.entrySet().stream()
                         .map(one -> new Meeter(Objects.requireNonNull(known.get(one.getKey())), one.getValue()))

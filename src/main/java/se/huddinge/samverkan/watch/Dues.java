@@ -124,7 +124,7 @@ public class Dues {
                 + " order by day, kind, item_id";
         var today = today();
         return ask(sql, readers.current(), today, today.plusDays(HORIZON), false, Map.of("lead", HORIZON))
-                .query(Due.class)
+                .query(Dues::due)
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.web;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +52,7 @@ public class Tallies {
         var paths = List.copyOf(questions.keySet());
         var parameters = new HashMap<String, Object>();
         var sql = paths.stream()
-                .map(path -> select(questions.get(path), "of" + paths.indexOf(path), parameters))
+                .map(path -> select(requireNonNull(questions.get(path)), "of" + paths.indexOf(path), parameters))
                 .collect(joining(", ", "/* menu */ select ", ""));
         return jdbc.sql(sql)
                 .params(parameters)

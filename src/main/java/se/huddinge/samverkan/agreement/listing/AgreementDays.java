@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.agreement.listing;
 
+import static java.util.Objects.requireNonNull;
 import static se.huddinge.samverkan.shared.SearchSource.name;
 
 import java.time.LocalDate;
@@ -88,7 +89,8 @@ public class AgreementDays {
 
     private List<AgreementDay> ask(Reader reader, LocalDate from, LocalDate to, @Nullable Long only) {
         var visible = AgreementAccess.visibleTo(reader);
-        return jdbc.sql(SQL.formatted(TURNS, name("academy"), name("organisation"), name("owner"), DAYS, visible.sql()))
+        return jdbc
+                .sql(SQL.formatted(TURNS, name("academy"), name("organisation"), name("owner"), DAYS, visible.sql()))
                 .params(starting.parameters())
                 .param("from", from)
                 .param("to", to)
@@ -97,6 +99,9 @@ public class AgreementDays {
                 .param("units", reader.unitIds().toArray(Long[]::new))
                 .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
                 .query(AgreementDay.class)
-                .list();
+                .list()
+                .stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.agreement.listing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +81,8 @@ public class LatestStarts {
 
     /** Of an agreement that the caller may read; none when nobody has to do anything for it to go on or to end. */
     public List<LatestStart> of(Long agreementId) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select start.begin_by, start.turns_on, start.ends_on, %s as board, start.meeting_on, start.papers_due
                         from (%s) start join agreement g on g.id = start.agreement_id
                         left join unit board on board.id = start.board_id
@@ -90,6 +93,9 @@ public class LatestStarts {
                 .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
                 .params(starting.parameters())
                 .query(LatestStart.class)
-                .list();
+                .list()
+                .stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 }

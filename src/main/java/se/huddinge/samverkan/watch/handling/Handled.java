@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.watch.handling;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +64,18 @@ class Handled {
                 .param("size", pageable.getPageSize())
                 .param("offset", pageable.getOffset())
                 .query(Row.class)
-                .list();
+                .list()
+                .stream()
+                .map(found -> requireNonNull(found))
+                .toList();
         var total = ask("select count(*) " + FROM, filter).query(Long.class).single();
         return new PageImpl<>(rows, pageable, total);
     }
 
     List<Row> all(HandledFilter filter) {
-        return ask("select * " + FROM + filter.sort().orderBy(filter.order()), filter)
-                .query(Row.class)
-                .list();
+        return ask("select * " + FROM + filter.sort().orderBy(filter.order()), filter).query(Row.class).list().stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 
     private JdbcClient.StatementSpec ask(String sql, HandledFilter filter) {

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.watch.handling;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +78,8 @@ public class Trails {
     }
 
     private List<Line> ask(String condition, Map<String, ?> parameters) {
-        return jdbc.sql(SQL.formatted(condition))
-                .params(parameters)
-                .query(Line.class)
-                .list();
+        return jdbc.sql(SQL.formatted(condition)).params(parameters).query(Line.class).list().stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 }

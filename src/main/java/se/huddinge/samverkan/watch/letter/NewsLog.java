@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.watch.letter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -43,20 +45,28 @@ public class NewsLog {
 
     /** Whom there is something to tell. */
     public List<Long> accounts() {
-        return jdbc.sql("select distinct account_id from watch_news where told_at is null order by account_id")
+        return jdbc
+                .sql("select distinct account_id from watch_news where told_at is null order by account_id")
                 .query(Long.class)
-                .list();
+                .list()
+                .stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 
     /** What she has not been told of, and from now on has. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<News> take(Long accountId) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         with taken as (update watch_news set told_at = ? where account_id = ? and told_at is null returning *)
                         select""" + COLUMNS + "from taken order by id")
                 .params(instant(), accountId)
                 .query(News.class)
-                .list();
+                .list()
+                .stream()
+                .map(found -> requireNonNull(found))
+                .toList();
     }
 
     private OffsetDateTime instant() {

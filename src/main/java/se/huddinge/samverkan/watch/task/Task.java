@@ -63,6 +63,8 @@ public class Task implements Subject {
         this.submissionId = form.submissionId();
         this.createdBy = createdBy;
         this.createdOn = createdOn;
+        this.title = form.title();
+        this.position = position;
         describe(form, position);
     }
 

@@ -25,6 +25,11 @@ public record TaskForm(
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 
+    /** For a position of one's own, when there is one that can have tasks. */
+    static TaskForm blank(Long ownPositionId, String link) {
+        return new TaskForm(null, null, null, ownPositionId, link, null, null);
+    }
+
     static TaskForm of(Task task) {
         return new TaskForm(
                 task.getTitle(),

@@ -61,7 +61,7 @@ public class Tasks {
                 .map(Position::getId)
                 .findFirst()
                 .orElse(null);
-        return new TaskForm(null, null, null, own, link, null, null);
+        return TaskForm.blank(own, link);
     }
 
     public Task get(Long id) {
