@@ -9,6 +9,7 @@ enum Kind {
     PROJECT("project", "project", "title", "unit_id", "/projekt/"),
     ACTIVITY("activity", "activity", "title", "unit_id", "/aktiviteter/"),
     FINDING("finding", "finding", "title", "unit_id", "/resultat/"),
+    PRINCIPLEISSUE("principle", "principle_issue", "title", null, "/fragor/"),
     INQUIRY("placement", "inquiry", "topic", "unit_id", "/platser/forfragningar/"),
     PLACEMENTTERM("placement", "placement_term", unit("' ' || semester_year"), "unit_id", null),
     RECRUITMENT("placement", "recruitment", unit("' ' || recruitment_year"), "unit_id", null),

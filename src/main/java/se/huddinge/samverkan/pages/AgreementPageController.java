@@ -18,6 +18,7 @@ import se.huddinge.samverkan.agreement.relation.RelationReader;
 import se.huddinge.samverkan.agreement.time.TimeService;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
+import se.huddinge.samverkan.principle.PrincipleService;
 import se.huddinge.samverkan.project.listing.ProjectList;
 import se.huddinge.samverkan.watch.handling.Trails;
 
@@ -33,6 +34,7 @@ class AgreementPageController {
     private final LifeService life;
     private final TimeService times;
     private final ProjectList projects;
+    private final PrincipleService issues;
     private final RelatedActivities activities;
     private final LatestStarts starts;
     private final Trails trails;
@@ -48,6 +50,7 @@ class AgreementPageController {
             LifeService life,
             TimeService times,
             ProjectList projects,
+            PrincipleService issues,
             RelatedActivities activities,
             LatestStarts starts,
             Trails trails,
@@ -61,6 +64,7 @@ class AgreementPageController {
         this.life = life;
         this.times = times;
         this.projects = projects;
+        this.issues = issues;
         this.activities = activities;
         this.starts = starts;
         this.trails = trails;
@@ -84,6 +88,7 @@ class AgreementPageController {
         model.addAttribute("trail", trails.of("agreement", id));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("projects", projects.under(id));
+        model.addAttribute("issues", issues.ofAgreement(id));
         model.addAttribute("activities", activities.underAgreement(id));
         if (responsible != null)
             positions

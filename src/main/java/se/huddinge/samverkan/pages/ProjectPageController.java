@@ -12,6 +12,7 @@ import se.huddinge.samverkan.activity.RelatedActivities;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.finding.FindingService;
 import se.huddinge.samverkan.organisation.Positions;
+import se.huddinge.samverkan.principle.PrincipleService;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.project.ProjectService;
 import se.huddinge.samverkan.project.resource.ProjectResources;
@@ -24,6 +25,7 @@ class ProjectPageController {
     private final ProjectService projects;
     private final ProjectResources resources;
     private final FindingService findings;
+    private final PrincipleService issues;
     private final RelatedActivities activities;
     private final Positions positions;
     private final AuditTrail audit;
@@ -33,6 +35,7 @@ class ProjectPageController {
             ProjectService projects,
             ProjectResources resources,
             FindingService findings,
+            PrincipleService issues,
             RelatedActivities activities,
             Positions positions,
             AuditTrail audit,
@@ -40,6 +43,7 @@ class ProjectPageController {
         this.projects = projects;
         this.resources = resources;
         this.findings = findings;
+        this.issues = issues;
         this.activities = activities;
         this.positions = positions;
         this.audit = audit;
@@ -55,6 +59,7 @@ class ProjectPageController {
         model.addAttribute("project", page.project());
         model.addAttribute("resources", resources.of(page.project(), page.readable()));
         model.addAttribute("findings", findings.of(id));
+        model.addAttribute("issues", issues.ofProject(id));
         model.addAttribute("today", today);
         model.addAttribute("activities", activities.ofProject(id));
         if (responsible != null)

@@ -29,6 +29,7 @@
             "activity",
             "activity::attachment",
             "finding",
+            "principle",
             "figures",
             "statusupdate",
             "watch",

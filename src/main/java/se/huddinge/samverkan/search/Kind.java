@@ -10,6 +10,7 @@ enum Kind {
     PROJECT,
     ACTIVITY,
     FINDING,
+    PRINCIPLE,
     PLACEMENT,
     INQUIRY,
     MEASURE,

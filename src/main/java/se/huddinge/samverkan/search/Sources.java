@@ -14,6 +14,7 @@ import se.huddinge.samverkan.organisation.UnitSearch;
 import se.huddinge.samverkan.partner.PartnerSearch;
 import se.huddinge.samverkan.placement.PlacementSearch;
 import se.huddinge.samverkan.placement.inquiry.InquirySearch;
+import se.huddinge.samverkan.principle.PrincipleSearch;
 import se.huddinge.samverkan.project.listing.ProjectSearch;
 import se.huddinge.samverkan.shared.SearchSource;
 import se.huddinge.samverkan.statusupdate.StatusUpdateSearch;
@@ -42,6 +43,7 @@ class Sources {
         sources.put(Kind.PROJECT, projects.source());
         sources.put(Kind.ACTIVITY, ActivitySearch.source());
         sources.put(Kind.FINDING, FindingSearch.source());
+        sources.put(Kind.PRINCIPLE, PrincipleSearch.source());
         sources.put(Kind.PLACEMENT, placements.source());
         sources.put(Kind.INQUIRY, InquirySearch.source());
         sources.put(Kind.MEASURE, MeasureSearch.source());

@@ -18,6 +18,7 @@
             "placement",
             "placement::inquiry",
             "finding",
+            "principle",
             "statusupdate",
             "office",
             "audit"

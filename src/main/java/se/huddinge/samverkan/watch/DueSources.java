@@ -6,6 +6,7 @@ import se.huddinge.samverkan.actionplan.MeasureDues;
 import se.huddinge.samverkan.activity.listing.ActivityDues;
 import se.huddinge.samverkan.agreement.listing.AgreementDues;
 import se.huddinge.samverkan.organisation.Vacancies;
+import se.huddinge.samverkan.principle.PrincipleDues;
 import se.huddinge.samverkan.project.listing.ProjectDues;
 import se.huddinge.samverkan.shared.DueSource;
 import se.huddinge.samverkan.shared.Reader;
@@ -36,6 +37,7 @@ class DueSources {
                 activities.source(),
                 MeasureDues.source(),
                 StatusDues.source(),
+                PrincipleDues.source(),
                 Vacancies.source(),
                 TASKS);
     }

@@ -13,7 +13,8 @@
             "activity",
             "activity::listing",
             "activity::life",
-            "statusupdate"
+            "statusupdate",
+            "principle"
         })
 package se.huddinge.samverkan.watch;
 
