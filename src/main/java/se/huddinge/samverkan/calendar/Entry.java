@@ -3,6 +3,7 @@ package se.huddinge.samverkan.calendar;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.agreement.listing.AgreementDay;
+import se.huddinge.samverkan.meeting.listing.Gathering;
 
 /**
  * A day in the calendar.
@@ -28,6 +29,23 @@ record Entry(
         boolean hers,
         boolean classified,
         String address) {
+    static Entry of(Gathering meeting) {
+        return new Entry(
+                Kind.GATHERING,
+                meeting.id().toString(),
+                meeting.day(),
+                meeting.title(),
+                meeting.about(),
+                meeting.unitId(),
+                meeting.unit(),
+                "meeting",
+                meeting.id(),
+                null,
+                meeting.hers(),
+                meeting.draft(),
+                "/moten/" + meeting.id());
+    }
+
     static Entry of(AgreementDay day) {
         return new Entry(
                 Kind.of(day.kind()),

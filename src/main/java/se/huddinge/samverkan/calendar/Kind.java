@@ -8,6 +8,8 @@ import se.huddinge.samverkan.agreement.listing.AgreementDay;
 enum Kind {
     MEETING(Ring.BOARD),
     PAPERS(Ring.BOARD),
+    /** Of a body or with an academy. */
+    GATHERING(Ring.BOARD),
     START(Ring.AGREEMENT),
     NOTICE(Ring.AGREEMENT),
     ENDING(Ring.AGREEMENT),

@@ -16,6 +16,7 @@ import se.huddinge.samverkan.account.CurrentUser;
 import se.huddinge.samverkan.account.Role;
 import se.huddinge.samverkan.agreement.listing.AgreementDay;
 import se.huddinge.samverkan.agreement.listing.AgreementDays;
+import se.huddinge.samverkan.meeting.listing.Gatherings;
 import se.huddinge.samverkan.organisation.Readers;
 import se.huddinge.samverkan.watch.Due;
 import se.huddinge.samverkan.watch.DueKeys;
@@ -36,14 +37,23 @@ class OwnDays {
 
     private final AgreementDays agreements;
     private final BoardDays boards;
+    private final Gatherings meetings;
     private final Dues dues;
     private final Readers readers;
     private final CurrentUser user;
     private final Clock clock;
 
-    OwnDays(AgreementDays agreements, BoardDays boards, Dues dues, Readers readers, CurrentUser user, Clock clock) {
+    OwnDays(
+            AgreementDays agreements,
+            BoardDays boards,
+            Gatherings meetings,
+            Dues dues,
+            Readers readers,
+            CurrentUser user,
+            Clock clock) {
         this.agreements = agreements;
         this.boards = boards;
+        this.meetings = meetings;
         this.dues = dues;
         this.readers = readers;
         this.user = user;
@@ -60,6 +70,9 @@ class OwnDays {
                                 .map(Entry::of)
                                 .filter(entry -> every || entry.hers()),
                         boards.meetings(reader, from, to).stream().filter(Entry::hers),
+                        meetings.between(reader, from, to).stream()
+                                .map(Entry::of)
+                                .filter(Entry::hers),
                         dues.dated().stream()
                                 .filter(due -> !OF_AGREEMENTS.contains(due.kind()))
                                 .map(OwnDays::entry))

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.listing.AgreementDays;
+import se.huddinge.samverkan.meeting.listing.Gatherings;
 import se.huddinge.samverkan.organisation.Readers;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
@@ -20,13 +21,21 @@ import se.huddinge.samverkan.organisation.UnitService;
 class YearDays {
     private final AgreementDays agreements;
     private final BoardDays boards;
+    private final Gatherings meetings;
     private final Cadence cadence;
     private final UnitService units;
     private final Readers readers;
 
-    YearDays(AgreementDays agreements, BoardDays boards, Cadence cadence, UnitService units, Readers readers) {
+    YearDays(
+            AgreementDays agreements,
+            BoardDays boards,
+            Gatherings meetings,
+            Cadence cadence,
+            UnitService units,
+            Readers readers) {
         this.agreements = agreements;
         this.boards = boards;
+        this.meetings = meetings;
         this.cadence = cadence;
         this.units = units;
         this.readers = readers;
@@ -40,6 +49,7 @@ class YearDays {
         return Stream.of(
                         cadence.of(year).stream(),
                         boards.all(reader, from, to).stream(),
+                        meetings.between(reader, from, to).stream().map(Entry::of),
                         agreements.between(reader, from, to).stream().map(Entry::of))
                 .flatMap(entries -> entries)
                 .filter(filter::allows)

@@ -9,6 +9,7 @@
             "agreement",
             "agreement::listing",
             "placement",
+            "meeting::listing",
             "watch"
         })
 package se.huddinge.samverkan.calendar;

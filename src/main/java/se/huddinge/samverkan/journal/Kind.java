@@ -10,6 +10,7 @@ enum Kind {
     ACTIVITY("activity", "activity", "title", "unit_id", "/aktiviteter/"),
     FINDING("finding", "finding", "title", "unit_id", "/resultat/"),
     PRINCIPLEISSUE("principle", "principle_issue", "title", null, "/fragor/"),
+    MEETING("meeting", "meeting", "title", "unit_id", "/moten/"),
     INQUIRY("placement", "inquiry", "topic", "unit_id", "/platser/forfragningar/"),
     PLACEMENTTERM("placement", "placement_term", unit("' ' || semester_year"), "unit_id", null),
     RECRUITMENT("placement", "recruitment", unit("' ' || recruitment_year"), "unit_id", null),

@@ -30,6 +30,8 @@
             "activity::attachment",
             "finding",
             "principle",
+            "meeting",
+            "meeting::listing",
             "figures",
             "statusupdate",
             "watch",

@@ -11,6 +11,7 @@ enum Kind {
     ACTIVITY,
     FINDING,
     PRINCIPLE,
+    MEETING,
     PLACEMENT,
     INQUIRY,
     MEASURE,

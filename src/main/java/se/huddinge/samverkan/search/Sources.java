@@ -10,6 +10,7 @@ import se.huddinge.samverkan.agreement.listing.AgreementSearch;
 import se.huddinge.samverkan.consultation.ConsultationSearch;
 import se.huddinge.samverkan.contact.ContactSearch;
 import se.huddinge.samverkan.finding.FindingSearch;
+import se.huddinge.samverkan.meeting.listing.MeetingSearch;
 import se.huddinge.samverkan.organisation.UnitSearch;
 import se.huddinge.samverkan.partner.PartnerSearch;
 import se.huddinge.samverkan.placement.PlacementSearch;
@@ -26,11 +27,13 @@ class Sources {
     private final AgreementSearch agreements;
     private final ProjectSearch projects;
     private final PlacementSearch placements;
+    private final MeetingSearch meetings;
 
-    Sources(AgreementSearch agreements, ProjectSearch projects, PlacementSearch placements) {
+    Sources(AgreementSearch agreements, ProjectSearch projects, PlacementSearch placements, MeetingSearch meetings) {
         this.agreements = agreements;
         this.projects = projects;
         this.placements = placements;
+        this.meetings = meetings;
     }
 
     Map<Kind, SearchSource> all() {
@@ -44,6 +47,7 @@ class Sources {
         sources.put(Kind.ACTIVITY, ActivitySearch.source());
         sources.put(Kind.FINDING, FindingSearch.source());
         sources.put(Kind.PRINCIPLE, PrincipleSearch.source());
+        sources.put(Kind.MEETING, meetings.source());
         sources.put(Kind.PLACEMENT, placements.source());
         sources.put(Kind.INQUIRY, InquirySearch.source());
         sources.put(Kind.MEASURE, MeasureSearch.source());

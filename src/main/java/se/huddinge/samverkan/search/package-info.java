@@ -19,6 +19,7 @@
             "placement::inquiry",
             "finding",
             "principle",
+            "meeting::listing",
             "statusupdate",
             "office",
             "audit"

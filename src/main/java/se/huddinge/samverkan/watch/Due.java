@@ -40,9 +40,9 @@ public record Due(
         return new DueKey(kind, itemId, day);
     }
 
-    /** An own task is done where it stands; of all else it is only said here. */
+    /** A task and what a meeting agreed are done where they stand; of all else it is only said here. */
     public String getDoneAddress() {
-        return kind.equals(DueKeys.TASK) ? address + "/klar" : key().address() + "/klart";
+        return DueKeys.isDoneThere(kind) ? address + "/klar" : key().address() + "/klart";
     }
 
     /** Several hang on the day, so that it is decided about. */

@@ -7,5 +7,13 @@ public final class DueKeys {
 
     public static final String TASK = "watch.due.TASK";
 
+    /** What was agreed at a meeting. */
+    private static final String ACTION = "meeting.due.ACTION";
+
     private DueKeys() {}
+
+    /** It is done on a page of its own, where it stands. */
+    static boolean isDoneThere(String kind) {
+        return kind.equals(TASK) || kind.equals(ACTION);
+    }
 }

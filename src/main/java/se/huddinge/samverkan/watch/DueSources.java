@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.actionplan.MeasureDues;
 import se.huddinge.samverkan.activity.listing.ActivityDues;
 import se.huddinge.samverkan.agreement.listing.AgreementDues;
+import se.huddinge.samverkan.meeting.listing.MeetingDues;
 import se.huddinge.samverkan.organisation.Vacancies;
 import se.huddinge.samverkan.principle.PrincipleDues;
 import se.huddinge.samverkan.project.listing.ProjectDues;
@@ -38,6 +39,7 @@ class DueSources {
                 MeasureDues.source(),
                 StatusDues.source(),
                 PrincipleDues.source(),
+                MeetingDues.source(reader),
                 Vacancies.source(),
                 TASKS);
     }

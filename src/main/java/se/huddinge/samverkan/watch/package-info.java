@@ -14,7 +14,8 @@
             "activity::listing",
             "activity::life",
             "statusupdate",
-            "principle"
+            "principle",
+            "meeting::listing"
         })
 package se.huddinge.samverkan.watch;
 

@@ -22,6 +22,7 @@ public class Navigation {
             new Item("/aktiviteter", "pulse", "layout.nav.activities"),
             new Item("/avtal", "doc", "layout.nav.agreements"),
             new Item("/arshjul", "cal", "layout.nav.year"),
+            new Item("/moten", "meet", "layout.nav.meetings"),
             new Item("/larosaten", "school", "layout.nav.academies"),
             new Item("/kontakter", "user", "layout.nav.contacts"),
             new Item("/platser", "cal", "layout.nav.placements"),

@@ -1,0 +1,23 @@
+package se.huddinge.samverkan.meeting;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+public interface MeetingRepository extends JpaRepository<Meeting, Long> {
+    @EntityGraph(attributePaths = {"unit", "academy"})
+    Optional<Meeting> findWholeById(Long id);
+
+    Optional<Meeting> findBySubmissionId(UUID submissionId);
+
+    /** For who adds, changes or removes a part of it: the whole gets a new version. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    Optional<Meeting> findRaisingVersionById(Long id);
+
+    /** For who writes a note: the meeting is not locked in the meantime. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    Optional<Meeting> findStayingById(Long id);
+}

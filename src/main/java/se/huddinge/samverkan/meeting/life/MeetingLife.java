@@ -1,0 +1,87 @@
+package se.huddinge.samverkan.meeting.life;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.meeting.AgendaItemRepository;
+import se.huddinge.samverkan.meeting.ItemNoteRepository;
+import se.huddinge.samverkan.meeting.Meeting;
+import se.huddinge.samverkan.meeting.MeetingEvent;
+import se.huddinge.samverkan.meeting.MeetingService;
+import se.huddinge.samverkan.meeting.Outcome;
+import se.huddinge.samverkan.meeting.Status;
+
+/** Takes meetings on, step by step. */
+@Service
+@Transactional
+public class MeetingLife {
+    private final MeetingService meetings;
+    private final AgendaItemRepository items;
+    private final ItemNoteRepository notes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingLife(
+            MeetingService meetings,
+            AgendaItemRepository items,
+            ItemNoteRepository notes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.items = items;
+        this.notes = notes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void call(Long id, BeginForm form) {
+        step(id, form, BeginForm::of, meeting -> {
+            meeting.call(today());
+            events.publishEvent(new MeetingEvent.MeetingCalled(id));
+        });
+    }
+
+    public void begin(Long id, BeginForm form) {
+        step(id, form, BeginForm::of, meeting -> {
+            meeting.begin();
+            events.publishEvent(new MeetingEvent.MeetingBegun(id));
+        });
+    }
+
+    public void callOff(Long id, CallingOffForm form) {
+        step(id, form, CallingOffForm::of, meeting -> {
+            meeting.callOff(form.reason());
+            events.publishEvent(new MeetingEvent.MeetingCalledOff(id));
+        });
+    }
+
+    /** What is to be taken up again waits from now on for the next meeting. */
+    public void lock(Long id, LockForm form) {
+        step(id, form, LockForm::of, meeting -> {
+            meeting.requireStatus(Status.ONGOING);
+            notes.findByItemMeetingId(id).stream()
+                    .filter(note -> note.getOutcome() == Outcome.CARRIED_OVER)
+                    .forEach(note -> items.save(note.getItem().carriedOver()));
+            items.flush();
+            meeting.lock(today(), form.approvedBy());
+            events.publishEvent(new MeetingEvent.NotesLocked(id));
+        });
+    }
+
+    /** A double click finds itself done. */
+    private <F extends StepForm> void step(Long id, F form, Function<Meeting, F> stored, Consumer<Meeting> taken) {
+        if (meetings.get(id).isStep(form.submissionId())) return;
+        var meeting = meetings.writable(id);
+        form.mustMatch(stored.apply(meeting));
+        taken.accept(meeting);
+        meeting.stepped(form.submissionId());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,63 @@
+package se.huddinge.samverkan.meeting.listing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import se.huddinge.samverkan.meeting.Status;
+import se.huddinge.samverkan.web.Chip;
+import se.huddinge.samverkan.web.ListFilter;
+
+/** The list's address. */
+record MeetingFilter(
+        @Nullable String text,
+        @Nullable Long academy,
+        @Nullable Long unit,
+        @Nullable Status status,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        MeetingSort sort,
+        Direction order,
+        Integer page)
+        implements ListFilter {
+    MeetingFilter(
+            @Nullable String text,
+            @Nullable Long academy,
+            @Nullable Long unit,
+            @Nullable Status status,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Nullable MeetingSort sort,
+            @Nullable Direction order,
+            @Nullable Integer page) {
+        this.text = text;
+        this.academy = academy;
+        this.unit = unit;
+        this.status = status;
+        this.from = ListFilter.day(from);
+        this.to = ListFilter.day(to);
+        this.sort = sort == null ? MeetingSort.HELD : sort;
+        this.order = order != null ? order : this.sort == MeetingSort.HELD ? Direction.DESC : Direction.ASC;
+        this.page = ListFilter.page(page);
+    }
+
+    @Override
+    public List<Chip> chips() {
+        return List.of();
+    }
+
+    /** Chips that say what the ids stand for. */
+    List<Chip> chips(MeetingOptions options) {
+        var chips = new ArrayList<Chip>();
+        if (text != null) chips.add(Chip.of("text", text));
+        if (academy != null) chips.add(Chip.of("academy", MeetingOptions.name(options.academies(), academy)));
+        if (unit != null) chips.add(Chip.of("unit", MeetingOptions.name(options.units(), unit)));
+        if (status != null) chips.add(Chip.ofKey("status", "meeting.status." + status));
+        if (from != null) chips.add(Chip.of("from", "≥ " + from));
+        if (to != null) chips.add(Chip.of("to", "≤ " + to));
+        return chips;
+    }
+}

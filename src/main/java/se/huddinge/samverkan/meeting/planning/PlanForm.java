@@ -1,0 +1,77 @@
+package se.huddinge.samverkan.meeting.planning;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import se.huddinge.samverkan.meeting.Meeting;
+import se.huddinge.samverkan.meeting.When;
+import se.huddinge.samverkan.shared.VersionedForm;
+import se.huddinge.samverkan.web.NoPersonalNumber;
+import se.huddinge.samverkan.web.OneALine;
+import se.huddinge.samverkan.web.PlausibleDate;
+import se.huddinge.samverkan.web.WebAddress;
+
+/**
+ * When, where and with whom.
+ *
+ * @param people those who are called, one a line; only when the meeting is new
+ * @param repeat with {@code times}, a series of them; only when it is new
+ */
+@NullUnmarked
+public record PlanForm(
+        @NotBlank @Size(max = 200) @NoPersonalNumber String title,
+
+        @NotNull @PlausibleDate @DateTimeFormat(iso = ISO.DATE)
+        LocalDate heldOn,
+
+        @NotNull @DateTimeFormat(pattern = "HH:mm") LocalTime begins,
+        @DateTimeFormat(pattern = "HH:mm") LocalTime ends,
+        @Size(max = 200) @NoPersonalNumber String place,
+        @WebAddress String link,
+        Long academyId,
+        @NotNull Long unitId,
+        @OneALine(max = 300) @NoPersonalNumber String people,
+        Repeat repeat,
+        @Min(2) @Max(24) Integer times,
+        UUID submissionId,
+        Long version)
+        implements VersionedForm {
+    public PlanForm {
+        if (submissionId == null) submissionId = UUID.randomUUID();
+    }
+
+    static PlanForm blank(Long unitId, Long academyId) {
+        return new PlanForm(null, null, null, null, null, null, academyId, unitId, null, null, null, null, null);
+    }
+
+    static PlanForm of(Meeting meeting) {
+        var when = meeting.getWhen();
+        var academy = meeting.getAcademy();
+        return new PlanForm(
+                meeting.getTitle(),
+                when.day(),
+                when.begins(),
+                when.ends(),
+                meeting.getPlace(),
+                meeting.getLink(),
+                academy == null ? null : academy.getId(),
+                meeting.getUnit().getId(),
+                null,
+                null,
+                null,
+                null,
+                meeting.getVersion());
+    }
+
+    When when() {
+        return new When(heldOn, begins, ends);
+    }
+}
