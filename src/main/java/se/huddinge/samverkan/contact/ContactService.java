@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
@@ -130,6 +133,26 @@ public class ContactService {
     /** The people who exist among the ids; of somebody who was in the register twice, the entry that is kept. */
     public List<Person> byIds(Collection<Long> ids) {
         return people.findAllById(ids).stream().map(Person::kept).toList();
+    }
+
+    /** Whose name or address holds the words; some of them when there are many. */
+    public List<Person> named(String words) {
+        return people.findCandidates(0L, words);
+    }
+
+    public Optional<Person> byEmail(String email) {
+        return people.findByEmailIgnoreCase(email);
+    }
+
+    /** Somebody who is in the register for what the caller says of her in the same transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Person enter(String name, @Nullable String email) {
+        requireOwnEmail(email, null);
+        var form = new PersonForm(name, email, null, null, null);
+        var person = people.saveAndFlush(new Person(UUID.randomUUID(), form));
+        acquaintances.knownByOwnUnits(person);
+        events.publishEvent(new ContactEvent.Registered(person.getId()));
+        return person;
     }
 
     @Once

@@ -29,6 +29,7 @@ class Demo implements ApplicationRunner {
     private final DemoActivities activities;
     private final DemoProjects projects;
     private final DemoFindings findings;
+    private final DemoBodies bodies;
     private final DemoStatusUpdates updates;
     private final DemoWatch watch;
     private final DemoFollows follows;
@@ -49,6 +50,7 @@ class Demo implements ApplicationRunner {
             DemoActivities activities,
             DemoProjects projects,
             DemoFindings findings,
+            DemoBodies bodies,
             DemoStatusUpdates updates,
             DemoWatch watch,
             DemoFollows follows) {
@@ -67,6 +69,7 @@ class Demo implements ApplicationRunner {
         this.activities = activities;
         this.projects = projects;
         this.findings = findings;
+        this.bodies = bodies;
         this.updates = updates;
         this.watch = watch;
         this.follows = follows;
@@ -90,6 +93,7 @@ class Demo implements ApplicationRunner {
         inquiries.make(municipality);
         projects.make(municipality);
         findings.make(municipality);
+        bodies.make(municipality);
         activities.make(municipality);
         updates.make(municipality.rounds());
         watch.make(municipality.watched());

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Primary;
     DemoProjects.class,
     DemoProjectLives.class,
     DemoFindings.class,
+    DemoBodies.class,
     DemoStatusUpdates.class,
     DemoWatch.class,
     DemoFollows.class,

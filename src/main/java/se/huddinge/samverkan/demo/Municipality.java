@@ -27,6 +27,10 @@ import se.huddinge.samverkan.agreement.life.HeldBy;
 import se.huddinge.samverkan.agreement.life.Signature;
 import se.huddinge.samverkan.agreement.term.Notice;
 import se.huddinge.samverkan.agreement.term.Renewal;
+import se.huddinge.samverkan.body.Body;
+import se.huddinge.samverkan.body.Mandate;
+import se.huddinge.samverkan.body.MemberKind;
+import se.huddinge.samverkan.body.Side;
 import se.huddinge.samverkan.finding.Evidence;
 import se.huddinge.samverkan.finding.FindingUse;
 import se.huddinge.samverkan.organisation.Position;
@@ -57,6 +61,7 @@ record Municipality(
         List<Occasion> planned,
         List<Undertaking> projects,
         List<Found> findings,
+        List<Gathering> bodies,
         List<Round> rounds,
         Watched watched) {
 
@@ -326,6 +331,33 @@ record Municipality(
 
     record Applied(
             String unit, FindingUse.Answer answer, @Nullable String how, Day day) {}
+    /** A body with who sits in it, and whose turn it is to chair from which day. */
+    record Gathering(
+            String name,
+            @Nullable String english,
+            Body.Kind kind,
+            @Nullable String agreement,
+            @Nullable String ledBy,
+            Day formed,
+            String assignment,
+            @DefaultValue List<Seat> seats,
+            @DefaultValue List<ChairTurn> turns) {}
+
+    /** For the term of office that runs, or from a day of its own. */
+    record Seat(
+            String name,
+            String email,
+            MemberKind kind,
+            @DefaultValue("MEMBER") Mandate.Role role,
+            @Nullable String represents,
+            @Nullable String standsInFor,
+            @DefaultValue("false") boolean term,
+            @Nullable Day from,
+            @Nullable Day to,
+            Mandate.@Nullable EndCause cause) {}
+
+    record ChairTurn(Day from, Side side) {}
+
     /** The departments are asked how it goes; those that are not there have not answered. */
     record Round(Day opened, Day last, @Nullable Day closed, List<Told> answers) {}
 

@@ -19,6 +19,8 @@ enum Kind {
     STATUSROUND("statusupdate", "statusupdate_round", "opened_on::text", null, "/lagesrapporter/omgangar/"),
     UNIT("organisation", "unit", "name_sv", "id", "/forvaltningar/"),
     CIRCULAR("organisation", "circular", "topic", null, "/forvaltningar/brev/"),
+    BODY("body", "body", "name_sv", null, "/organ/"),
+    TERMOFOFFICE("body", "body_term", "name", null, "/mandatperioder/"),
     ACADEMY("academy", "academy", "name_sv", null, "/larosaten/"),
     PARTNERORGANISATION("partner", "partner_organisation", "name_sv", null, "/partner/"),
     PERSON("contact", "person", "name", null, "/kontakter/"),

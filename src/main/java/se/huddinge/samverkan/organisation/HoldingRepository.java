@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,14 @@ interface HoldingRepository extends JpaRepository<Holding, Long> {
             where h.kind = HOLDER and h.position.id = :positionId and h.period.validFrom <= :day
                 and (h.period.validTo is null or h.period.validTo >= :day)""")
     Optional<Holding> findHolder(Long positionId, LocalDate day);
+
+    /** Who holds the positions of the kinds on the day, whether away or not. */
+    @Query("""
+            select h from Holding h join fetch h.account join fetch h.position p join fetch p.unit u
+            where h.kind = HOLDER and p.kind in :kinds and h.period.validFrom <= :day
+                and (h.period.validTo is null or h.period.validTo >= :day)
+            order by u.name.nameSv, h.id""")
+    List<Holding> findHolders(Collection<Position.Kind> kinds, LocalDate day);
 
     /** Whose account is open: holders, and deputies while the holder is away. */
     @Query("""

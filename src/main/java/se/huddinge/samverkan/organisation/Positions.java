@@ -57,6 +57,11 @@ public class Positions {
         return holdings.findHolder(positionId, day);
     }
 
+    /** Who holds the positions of the kinds on the day, whether away or not, by unit. */
+    public List<Holding> holdersOn(LocalDate day, Position.Kind... kinds) {
+        return holdings.findHolders(List.of(kinds), day);
+    }
+
     /** The positions whose work the account does on the day, as holder or as acting deputy. */
     public List<Position> heldBy(Long accountId, LocalDate day) {
         return holdings.findActing(accountId, day).stream()

@@ -17,6 +17,8 @@ import se.huddinge.samverkan.agreement.listing.LatestStarts;
 import se.huddinge.samverkan.agreement.relation.RelationReader;
 import se.huddinge.samverkan.agreement.time.TimeService;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.body.BodyAccess;
+import se.huddinge.samverkan.body.listing.BodyList;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.principle.PrincipleService;
 import se.huddinge.samverkan.project.listing.ProjectList;
@@ -35,6 +37,8 @@ class AgreementPageController {
     private final TimeService times;
     private final ProjectList projects;
     private final PrincipleService issues;
+    private final BodyList bodies;
+    private final BodyAccess bodyAccess;
     private final RelatedActivities activities;
     private final LatestStarts starts;
     private final Trails trails;
@@ -51,6 +55,8 @@ class AgreementPageController {
             TimeService times,
             ProjectList projects,
             PrincipleService issues,
+            BodyList bodies,
+            BodyAccess bodyAccess,
             RelatedActivities activities,
             LatestStarts starts,
             Trails trails,
@@ -65,6 +71,8 @@ class AgreementPageController {
         this.times = times;
         this.projects = projects;
         this.issues = issues;
+        this.bodies = bodies;
+        this.bodyAccess = bodyAccess;
         this.activities = activities;
         this.starts = starts;
         this.trails = trails;
@@ -89,6 +97,8 @@ class AgreementPageController {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("projects", projects.under(id));
         model.addAttribute("issues", issues.ofAgreement(id));
+        model.addAttribute("groups", bodies.under(id));
+        model.addAttribute("formingGroups", bodyAccess.mayFormUnder(page.agreement()));
         model.addAttribute("activities", activities.underAgreement(id));
         if (responsible != null)
             positions

@@ -18,6 +18,8 @@
             "agreement::life",
             "agreement::time",
             "partner",
+            "body",
+            "body::listing",
             "project",
             "project::listing",
             "project::resource",

@@ -8,6 +8,7 @@ enum Kind {
     CONTACT,
     AGREEMENT,
     PROJECT,
+    BODY,
     ACTIVITY,
     FINDING,
     PRINCIPLE,

@@ -7,6 +7,7 @@ import se.huddinge.samverkan.academy.AcademySearch;
 import se.huddinge.samverkan.actionplan.MeasureSearch;
 import se.huddinge.samverkan.activity.listing.ActivitySearch;
 import se.huddinge.samverkan.agreement.listing.AgreementSearch;
+import se.huddinge.samverkan.body.listing.BodySearch;
 import se.huddinge.samverkan.consultation.ConsultationSearch;
 import se.huddinge.samverkan.contact.ContactSearch;
 import se.huddinge.samverkan.finding.FindingSearch;
@@ -26,12 +27,19 @@ import se.huddinge.samverkan.strategy.StrategySearch;
 class Sources {
     private final AgreementSearch agreements;
     private final ProjectSearch projects;
+    private final BodySearch bodies;
     private final PlacementSearch placements;
     private final MeetingSearch meetings;
 
-    Sources(AgreementSearch agreements, ProjectSearch projects, PlacementSearch placements, MeetingSearch meetings) {
+    Sources(
+            AgreementSearch agreements,
+            ProjectSearch projects,
+            BodySearch bodies,
+            PlacementSearch placements,
+            MeetingSearch meetings) {
         this.agreements = agreements;
         this.projects = projects;
+        this.bodies = bodies;
         this.placements = placements;
         this.meetings = meetings;
     }
@@ -44,6 +52,7 @@ class Sources {
         sources.put(Kind.CONTACT, ContactSearch.source());
         sources.put(Kind.AGREEMENT, agreements.source());
         sources.put(Kind.PROJECT, projects.source());
+        sources.put(Kind.BODY, bodies.source());
         sources.put(Kind.ACTIVITY, ActivitySearch.source());
         sources.put(Kind.FINDING, FindingSearch.source());
         sources.put(Kind.PRINCIPLE, PrincipleSearch.source());

@@ -13,6 +13,7 @@
             "consultation",
             "actionplan",
             "agreement::listing",
+            "body::listing",
             "project::listing",
             "activity::listing",
             "placement",

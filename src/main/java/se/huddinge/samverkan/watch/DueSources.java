@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.actionplan.MeasureDues;
 import se.huddinge.samverkan.activity.listing.ActivityDues;
 import se.huddinge.samverkan.agreement.listing.AgreementDues;
+import se.huddinge.samverkan.body.listing.BodyDues;
 import se.huddinge.samverkan.meeting.listing.MeetingDues;
 import se.huddinge.samverkan.organisation.Vacancies;
 import se.huddinge.samverkan.principle.PrincipleDues;
@@ -37,6 +38,7 @@ class DueSources {
                 ProjectDues.source(reader),
                 activities.source(),
                 MeasureDues.source(),
+                BodyDues.source(reader),
                 StatusDues.source(),
                 PrincipleDues.source(),
                 MeetingDues.source(reader),

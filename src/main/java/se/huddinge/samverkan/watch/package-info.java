@@ -8,6 +8,7 @@
             "actionplan",
             "agreement",
             "agreement::listing",
+            "body::listing",
             "project",
             "project::listing",
             "activity",

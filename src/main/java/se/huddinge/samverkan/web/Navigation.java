@@ -32,6 +32,7 @@ public class Navigation {
             new Item("/avstamningar", "chat", "layout.nav.consultations"),
             new Item("/handlingsplaner", "todo", "layout.nav.action-plans"),
             new Item("/projekt", "idea", "layout.nav.projects"),
+            new Item("/organ", "meet", "layout.nav.bodies"),
             new Item("/resultat", "report", "layout.nav.findings"),
             new Item("/fragor", "chat", "layout.nav.principles"),
             new Item("/lagesrapporter", "chat", "layout.nav.status-updates"),
