@@ -81,7 +81,7 @@ public class Outbox {
                         insert into mail_message
                             (letter_key, message_id, recipient, language, subject, body, html, made_at, next_try_at)
                         values (:key, :messageId, :recipient, :language, :subject, :body, :html, :now, :now)
-                        on conflict (letter_key) do nothing""")
+                        on conflict do nothing""")
                         .param("key", key)
                         .param("messageId", "<" + key + "@" + stationery.host() + ">")
                         .param("recipient", recipient)

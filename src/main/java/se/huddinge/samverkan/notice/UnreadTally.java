@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.notice;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.web.Tally;
 
@@ -18,7 +19,7 @@ class UnreadTally implements Tally {
     }
 
     @Override
-    public Question question() {
-        return news.unread();
+    public Optional<Question> question() {
+        return Optional.of(news.unread());
     }
 }

@@ -145,12 +145,14 @@ public class Dues {
 
     /**
      * What is late or comes within so many days and is the reader's own, up to a number that is many: every page shows it, so
-     * that it must cost little however much there is.
+     * that it must cost little however much there is. None for who has no position: nothing can be hers.
      */
-    Tally.Question near(int days, int many) {
+    Optional<Tally.Question> near(int days, int many) {
+        var reader = readers.current();
+        if (reader.unitIds().isEmpty()) return Optional.empty();
         var sql = "select count(*) from (select 1 from due where " + Scope.MINE.condition() + " limit :many) near";
-        return question(
-                sql, readers.current(), today(), today().plusDays(days), false, Map.of("lead", 0, "many", many));
+        return Optional.of(
+                question(sql, reader, today(), today().plusDays(days), false, Map.of("lead", 0, "many", many)));
     }
 
     private JdbcClient.StatementSpec mine(String sql, int days, boolean undated, Map<String, Object> parameters) {

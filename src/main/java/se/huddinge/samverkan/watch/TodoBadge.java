@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.watch;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.web.Tally;
 
@@ -21,7 +22,7 @@ class TodoBadge implements Tally {
     }
 
     @Override
-    public Question question() {
+    public Optional<Question> question() {
         return dues.near(DAYS, MANY);
     }
 }

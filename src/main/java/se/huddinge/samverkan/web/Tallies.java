@@ -47,7 +47,9 @@ public class Tallies {
 
     private Map<String, Long> ask() {
         var questions = new LinkedHashMap<String, Tally.Question>();
-        tallies.stream().filter(this::isOpen).forEach(tally -> questions.put(tally.path(), tally.question()));
+        tallies.stream()
+                .filter(this::isOpen)
+                .forEach(tally -> tally.question().ifPresent(question -> questions.put(tally.path(), question)));
         if (questions.isEmpty()) return Map.of();
         var paths = List.copyOf(questions.keySet());
         var parameters = new HashMap<String, Object>();

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.web;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** How much waits at a place in the menu: answered by the floor that knows. */
 public interface Tally {
@@ -10,6 +11,6 @@ public interface Tally {
     /** The place. */
     String path();
 
-    /** Asked when who asks may enter the place. */
-    Question question();
+    /** Asked when who asks may enter the place; none when nothing can wait for her there. */
+    Optional<Question> question();
 }

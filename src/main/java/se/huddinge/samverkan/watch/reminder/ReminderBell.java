@@ -16,7 +16,7 @@ class ReminderBell {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5M")
+    @Scheduled(initialDelayString = "${samverkan.watch.first}", fixedDelayString = "${samverkan.watch.interval}")
     void ring() {
         reminding.at(LocalDateTime.now(clock));
     }
