@@ -49,9 +49,9 @@ class CrawlerIT {
             "Permissions-Policy");
     static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     /** Filters, orders and pages of a list multiply; the first few tell. */
-    static final int QUERIES_PER_PATH = 12;
+    static final int QUERIES_PER_PATH = 5;
 
-    static final int RECORDS_PER_HANDLER = 12;
+    static final int RECORDS_PER_HANDLER = 5;
     static final Set<String> LOOKED_AT = new HashSet<>();
     static Validity validity;
 
