@@ -22,6 +22,11 @@ public interface AgreementRepository extends JpaRepository<Agreement, Long> {
             })
     Optional<Agreement> findWholeById(Long id);
 
+    /** With the sentences it serves, in one question: there are few of them. */
+    @EntityGraph(
+            attributePaths = {"alignment.purposes.passage", "alignment.methods.passage", "alignment.goals.passage"})
+    Optional<Agreement> findAlignedById(Long id);
+
     Optional<Agreement> findBySubmissionId(UUID submissionId);
 
     /** For who adds, changes or removes a part: the whole gets a new version. */

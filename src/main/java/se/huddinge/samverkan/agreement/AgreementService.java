@@ -47,6 +47,7 @@ public class AgreementService {
 
     public Whole whole(Long id) {
         var agreement = get(id);
+        agreements.findAlignedById(id);
         var bound = parties.findByAgreementIdOrderById(id);
         var today = LocalDate.now(clock);
         return new Whole(

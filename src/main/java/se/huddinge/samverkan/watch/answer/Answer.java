@@ -9,5 +9,7 @@ public enum Answer {
     /** It does not come about. */
     CANCELLED,
     /** There is nothing to say in a round of status updates. */
-    NOTHING_NEW
+    NOTHING_NEW,
+    /** Whatever it is, she wants to be reminded on another day. */
+    LATER
 }

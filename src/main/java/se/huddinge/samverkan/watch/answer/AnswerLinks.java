@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.account.Secret;
+import se.huddinge.samverkan.watch.DueKey;
 
 /** Links in letters, each good for one person and one answer, and not for long. What is stored cannot be turned into one. */
 @Component
@@ -20,11 +21,15 @@ public class AnswerLinks {
     private static final int DAYS_GOOD = 30;
     private static final int DAYS_REMEMBERED = 400;
 
-    /** @param day of what was asked about: with another day it is another question */
+    /**
+     * @param kind of what was asked about; older links have none
+     * @param day with another day it is another question
+     */
     record Link(
             Long id,
             Long accountId,
             Answer answer,
+            @Nullable String kind,
             Long itemId,
             @Nullable LocalDate day,
             OffsetDateTime expiresAt,
@@ -40,16 +45,17 @@ public class AnswerLinks {
 
     /** The path of a new one, in the transaction of the letter that it stands in. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String make(Long accountId, Answer answer, Long itemId, @Nullable LocalDate day) {
+    public String make(Long accountId, Answer answer, DueKey about) {
         var secret = Secret.fresh();
         jdbc.sql("""
-                        insert into watch_answer_link (token_hash, account_id, answer, item_id, day, expires_at)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into watch_answer_link (token_hash, account_id, answer, kind, item_id, day, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .param(secret.hash())
                 .param(accountId)
                 .param(answer.name())
-                .param(itemId)
-                .param(day)
+                .param(about.kind())
+                .param(about.itemId())
+                .param(about.day())
                 .param(OffsetDateTime.now(clock).plusDays(DAYS_GOOD))
                 .update();
         return PATH + "/" + secret.token();
@@ -57,7 +63,7 @@ public class AnswerLinks {
 
     Optional<Link> find(String token) {
         return jdbc.sql("""
-                        select id, account_id, answer, item_id, day, expires_at, used_at
+                        select id, account_id, answer, kind, item_id, day, expires_at, used_at
                         from watch_answer_link where token_hash = ?""").param(new Secret(token).hash()).query(Link.class).optional();
     }
 

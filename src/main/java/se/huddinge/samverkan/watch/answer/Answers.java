@@ -19,6 +19,7 @@ class Answers {
     private final OnBehalf behalf;
     private final ActivityAnswers activities;
     private final UpdateAnswers updates;
+    private final LaterAnswers later;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ class Answers {
             OnBehalf behalf,
             ActivityAnswers activities,
             UpdateAnswers updates,
+            LaterAnswers later,
             TransactionTemplate transaction,
             Clock clock) {
         this.links = links;
@@ -35,6 +37,7 @@ class Answers {
         this.behalf = behalf;
         this.activities = activities;
         this.updates = updates;
+        this.later = later;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -58,8 +61,11 @@ class Answers {
 
     private boolean give(Link link, Account account, AnswerForm form) {
         if (!ask(link, account).isOpen() || !links.use(link.id())) return false;
-        if (link.answer() == Answer.NOTHING_NEW) updates.give(link);
-        else activities.give(link, form);
+        switch (link.answer()) {
+            case HELD, MOVED, CANCELLED -> activities.give(link, form);
+            case NOTHING_NEW -> updates.give(link);
+            case LATER -> later.give(link, form);
+        }
         return true;
     }
 
@@ -67,6 +73,10 @@ class Answers {
         if (link.usedAt() != null) return Question.closed(State.USED, link.answer());
         if (!link.expiresAt().isAfter(OffsetDateTime.now(clock))) return Question.closed(State.EXPIRED, link.answer());
         if (account.isLocked()) return Question.closed(State.NOT_YOURS, link.answer());
-        return link.answer() == Answer.NOTHING_NEW ? updates.ask(link, account) : activities.ask(link, account);
+        return switch (link.answer()) {
+            case HELD, MOVED, CANCELLED -> activities.ask(link, account);
+            case NOTHING_NEW -> updates.ask(link, account);
+            case LATER -> later.ask(link, account);
+        };
     }
 }

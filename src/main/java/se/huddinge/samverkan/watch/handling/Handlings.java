@@ -98,6 +98,12 @@ public class Handlings {
         return handlings.find(key.kind(), key.itemId(), key.day()).orElse(null);
     }
 
+    /** Of what has been said of it; none when nothing has. */
+    public @Nullable Long version(DueKey key) {
+        var said = said(key);
+        return said == null ? null : said.getVersion();
+    }
+
     /** The day of an agreement that the thing hangs on. */
     static DueKey decided(Due due) {
         if (!due.isDecidable()) throw new NotFoundException("decision", due.itemId());

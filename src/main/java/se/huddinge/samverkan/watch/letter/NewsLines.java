@@ -6,12 +6,15 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.mail.Letter.Line;
 import se.huddinge.samverkan.mail.Letter.Link;
 import se.huddinge.samverkan.statusupdate.StatusUpdates;
+import se.huddinge.samverkan.watch.DueKey;
 import se.huddinge.samverkan.watch.answer.Answer;
 import se.huddinge.samverkan.watch.answer.AnswerLinks;
 
 /** What a letter says of what has happened. What a department wrote stays in the program. */
 @Component
 public class NewsLines {
+    private static final String UNANSWERED = "statusupdate.due.UNANSWERED";
+
     private final StatusUpdates updates;
     private final AnswerLinks answers;
 
@@ -45,7 +48,7 @@ public class NewsLines {
         if (news.kind() == News.Kind.ASKED)
             links.add(words.link(
                     "watch.answer.button.NOTHING_NEW",
-                    answers.make(news.accountId(), Answer.NOTHING_NEW, news.itemId(), null)));
+                    answers.make(news.accountId(), Answer.NOTHING_NEW, new DueKey(UNANSWERED, news.itemId(), null))));
         return links;
     }
 }

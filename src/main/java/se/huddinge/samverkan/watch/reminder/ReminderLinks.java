@@ -1,13 +1,12 @@
 package se.huddinge.samverkan.watch.reminder;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.mail.Letter.Link;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.watch.Due;
+import se.huddinge.samverkan.watch.DueKey;
 import se.huddinge.samverkan.watch.answer.Answer;
 import se.huddinge.samverkan.watch.answer.AnswerLinks;
 import se.huddinge.samverkan.watch.letter.Words;
@@ -16,6 +15,7 @@ import se.huddinge.samverkan.watch.letter.Words;
 @Component
 class ReminderLinks {
     private static final List<Answer> DID_IT_COME_ABOUT = List.of(Answer.HELD, Answer.MOVED, Answer.CANCELLED);
+    private static final List<Answer> NOTHING_OR_LATER = List.of(Answer.NOTHING_NEW, Answer.LATER);
 
     private final AnswerLinks answers;
 
@@ -29,7 +29,7 @@ class ReminderLinks {
         for (var answer : answers(reminder))
             links.add(words.link(
                     "watch.answer.letter." + answer,
-                    answers.make(reminder.watcher().accountId(), answer, due.itemId(), day(due, answer))));
+                    answers.make(reminder.watcher().accountId(), answer, about(due, answer))));
         links.add(words.link(due.kind() + ".DO", due.address()));
         links.add(words.link("watch.letter.other-ways", due.key().address()));
         return links;
@@ -38,16 +38,17 @@ class ReminderLinks {
     /** Who leads a unit or follows it all is told, and does not answer in another's place. */
     private static List<Answer> answers(Reminder reminder) {
         var kind = reminder.watcher().kind();
+        if (kind == Position.Kind.HEAD) return List.of();
         return switch (reminder.due().kind()) {
-            case "activity.due.PLANNED" -> kind == Position.Kind.HEAD ? List.of() : DID_IT_COME_ABOUT;
+            case "activity.due.PLANNED" -> DID_IT_COME_ABOUT;
             case "statusupdate.due.UNANSWERED" ->
-                kind == Position.Kind.CONTACT_PERSON ? List.of(Answer.NOTHING_NEW) : List.of();
-            default -> List.of();
+                kind == Position.Kind.CONTACT_PERSON ? NOTHING_OR_LATER : List.of(Answer.LATER);
+            default -> List.of(Answer.LATER);
         };
     }
 
     /** An activity that gets another day is another question; a round may be given more time. */
-    private static @Nullable LocalDate day(Due due, Answer answer) {
-        return answer == Answer.NOTHING_NEW ? null : due.day();
+    private static DueKey about(Due due, Answer answer) {
+        return answer == Answer.NOTHING_NEW ? new DueKey(due.kind(), due.itemId(), null) : due.key();
     }
 }

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.watch.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
+import se.huddinge.samverkan.watch.DueKey;
 
 /** A letter's link: one person, one answer, no sign-in. */
 @PageTest
@@ -156,6 +158,52 @@ class AnswerPageTest {
     }
 
     @Test
+    void laterAsksForTheDayAndTheReasonAndIsThenQuietUntilThen() {
+        var link = link(Answer.LATER);
+        assertThat(phone.get(link)).bodyText().contains("Påminn mig senare", title, "20 november 2026");
+        assertThat(phone.form(link).send()).hasStatus(422).bodyText().contains("Välj dagen då vi ska påminna dig");
+        assertThat(phone.form(link).fill("until", "2026-12-01").send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv varför det får vänta");
+        assertThat(phone.form(link)
+                        .fill("until", "2026-11-23")
+                        .fill("reason", "Väntar på besked")
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Välj en dag som kommer");
+        var form = phone.form(link).fill("until", "2026-12-01").fill("reason", "Väntar på besked");
+        assertThat(form.send()).hasStatus(303).hasRedirectedUrl(link);
+        assertThat(form.send()).hasStatus(303);
+        assertThat(phone.get(link)).hasStatusOk().bodyText().contains("Tack, ditt svar är sparat");
+        assertThat(browser.as("kontaktperson").get("/att-gora?scope=MINE"))
+                .bodyText()
+                .doesNotContain(title);
+        assertThat(jdbc.sql(
+                                "select snoozed_until || ' ' || reason from watch_handling where item_id = ? and kind like 'activity%'")
+                        .param(activity)
+                        .query(String.class)
+                        .list())
+                .containsExactly("2026-12-01 Väntar på besked");
+        var other = link(Answer.LATER);
+        assertThat(phone.get(other))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Det är redan ordnat")
+                .doesNotContain(title);
+    }
+
+    @Test
+    void laterIsNotSaidOfWhatIsAnothersNorNamesWhatMayNotBeNamed() {
+        assertThat(phone.get(link("kontaktperson2", Answer.LATER, activity, DAY)))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Uppdraget är inte ditt längre")
+                .doesNotContain(title);
+    }
+
+    @Test
     void whoNoLongerHoldsThePositionCannotAnswer() {
         var link = link(Answer.HELD);
         var form = phone.form(link);
@@ -268,8 +316,12 @@ class AnswerPageTest {
 
     String link(String username, Answer answer, Long item, String day) {
         var account = desk.id("select id from account where username = ?", username);
-        return Objects.requireNonNull(transaction.execute(
-                status -> links.make(account, answer, item, day == null ? null : java.time.LocalDate.parse(day))));
+        return Objects.requireNonNull(transaction.execute(status -> links.make(
+                account, answer, new DueKey(kind(answer), item, day == null ? null : LocalDate.parse(day)))));
+    }
+
+    static String kind(Answer answer) {
+        return answer == Answer.NOTHING_NEW ? "statusupdate.due.UNANSWERED" : "activity.due.PLANNED";
     }
 
     String status() {
