@@ -31,6 +31,15 @@ record Question(
         return new Question(state, answer, null, null, null, null);
     }
 
+    /** What the day is. */
+    public String getDayKey() {
+        return switch (answer) {
+            case HELD, MOVED, CANCELLED -> "watch.answer.day";
+            case NOTHING_NEW -> "watch.answer.last-day";
+            case LATER -> "watch.day";
+        };
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
