@@ -31,7 +31,6 @@ class ExportsTest {
             Map.entry("agreement/resources.html", "a part of one agreement"),
             Map.entry("agreement/time.html", "a part of one agreement"),
             Map.entry("agreement/timeline.html", "the list of agreements seen in another way"),
-            Map.entry("body/panels.html", "a part of one body"),
             Map.entry("desk/unit-year-figures.html", "a part of a page that is a PDF and a Word file"),
             Map.entry("desk/unit-year-placements.html", "a part of a page that is a PDF and a Word file"),
             Map.entry("finding/panels.html", "a part of one finding"),

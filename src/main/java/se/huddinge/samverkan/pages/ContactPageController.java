@@ -10,6 +10,7 @@ import se.huddinge.samverkan.activity.ActivityCourse;
 import se.huddinge.samverkan.activity.Ties;
 import se.huddinge.samverkan.agreement.listing.RelatedAgreements;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.body.listing.BodyList;
 import se.huddinge.samverkan.contact.ContactService;
 import se.huddinge.samverkan.contact.Person;
 
@@ -22,6 +23,7 @@ class ContactPageController {
     private final RelatedAgreements agreements;
     private final ActivityCourse activities;
     private final Ties ties;
+    private final BodyList bodies;
     private final AuditTrail audit;
 
     ContactPageController(
@@ -29,11 +31,13 @@ class ContactPageController {
             RelatedAgreements agreements,
             ActivityCourse activities,
             Ties ties,
+            BodyList bodies,
             AuditTrail audit) {
         this.contacts = contacts;
         this.agreements = agreements;
         this.activities = activities;
         this.ties = ties;
+        this.bodies = bodies;
         this.audit = audit;
     }
 
@@ -50,6 +54,7 @@ class ContactPageController {
         model.addAttribute("agreements", agreements.withPerson(id));
         model.addAttribute("activities", activities.withPerson(id));
         model.addAttribute("projects", ties.projectsOf(id));
+        model.addAttribute("seats", bodies.withPerson(id));
         return "pages/contact";
     }
 

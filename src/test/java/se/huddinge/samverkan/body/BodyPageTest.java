@@ -343,6 +343,22 @@ class BodyPageTest {
     }
 
     @Test
+    void whoSitsOnADayCanBeHadAsAFileAndStandsOnHerPage() {
+        var body = ground().formed(name);
+        ground().speaksFor(body, "Rektor " + mark, BodyGround.SH);
+        assertThat(browser.as("ledning").get(body + "/ledamoter?format=csv&dag=2025-03-01"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rektor " + mark + ";Ledamot;Lärosätesrepresentant;" + BodyGround.SH);
+        assertThat(browser.get(body + "/ledamoter?format=csv&dag=2021-03-01"))
+                .bodyText()
+                .doesNotContain("Rektor " + mark);
+        assertThat(browser.get("/kontakter/" + ground().person("Rektor " + mark)))
+                .bodyText()
+                .contains(name, "href=\"" + body + "\"");
+    }
+
+    @Test
     void theFileHoldsTheFilteredRows() {
         var body = ground().formed(name);
         ground().elected(body, "Ordförande " + mark, "CHAIR");

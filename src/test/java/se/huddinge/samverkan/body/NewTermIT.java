@@ -25,7 +25,7 @@ class NewTermIT {
         var body = ground.formed(name);
         ground.elected(body, "Gamla " + mark, "CHAIR");
         ground.member(body, "Kvar " + mark).send();
-        visitor.signIn("koordinator").open("/organ?text=" + name).follow(name).isAt(name);
+        visitor.signIn("koordinator").open(body).isAt(name);
         visitor.sees("1 mandat löper ut").follow("Ny mandatperiod").isAt("Ny mandatperiod");
         visitor.page().getByLabel("Vem, rad 1").selectOption("NEW");
         visitor.press("Byt till den nya perioden")

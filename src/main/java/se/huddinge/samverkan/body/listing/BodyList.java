@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,24 @@ public class BodyList {
         return all(new BodyFilter(null, null, BodyFilter.State.OPEN, null, null, null, null, null));
     }
 
+    /** Where she sits, has sat or will, the latest first. */
+    public List<Sitting> withPerson(Long personId) {
+        var visible = access.visible();
+        return jdbc.sql("select b.id as body_id, " + Standing.NAME
+                        + " as body, m.kind, m.role, m.valid_from, m.valid_to"
+                        + " from body_mandate m join body b on b.id = m.body_id where m.person_id = :person and "
+                        + visible.sql() + " order by m.valid_from desc, m.id desc")
+                .params(visible.parameters())
+                .param("person", personId)
+                .param("english", english())
+                .query(new DataClassRowMapper<>(Sitting.class))
+                .list();
+    }
+
+    private static boolean english() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
     private List<BodyRow> rows(Conditions conditions, String order) {
         return ask(sql(conditions) + order, conditions).query(BodyList::row).list();
     }
@@ -90,7 +109,7 @@ public class BodyList {
                 .params(conditions.parameters())
                 .param("today", today)
                 .param("until", ending.until(today))
-                .param("english", LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()));
+                .param("english", english());
     }
 
     private static BodyRow row(ResultSet rs, int n) throws SQLException {
