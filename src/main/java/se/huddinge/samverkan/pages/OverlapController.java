@@ -45,6 +45,7 @@ class OverlapController {
         var span = periods.chosen(choice);
         model.addAttribute("chosen", filter);
         model.addAttribute("overlap", overlaps.in(span, filter));
+        model.addAttribute("sorts", OverlapSort.values());
         model.addAttribute("depths", Depth.values());
         model.addAttribute("academies", academies.options());
         model.addAttribute("units", units.active());

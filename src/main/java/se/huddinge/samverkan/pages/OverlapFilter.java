@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit only places that it meets too
  */
-record OverlapFilter(@Nullable Long academy, @Nullable Long unit) {
+record OverlapFilter(@Nullable Long academy, @Nullable Long unit, OverlapSort sort) {
+    OverlapFilter(@Nullable Long academy, @Nullable Long unit, @Nullable OverlapSort sort) {
+        this.academy = academy;
+        this.unit = unit;
+        this.sort = sort == null ? OverlapSort.PLACE : sort;
+    }
+
     boolean passes(Overlap.Place place) {
         return (academy == null || academy.equals(place.academyId()))
                 && (unit == null
@@ -17,7 +23,9 @@ record OverlapFilter(@Nullable Long academy, @Nullable Long unit) {
 
     /** Behind an address that already asks something. */
     public String getQuery() {
-        return (academy == null ? "" : "&academy=" + academy) + (unit == null ? "" : "&unit=" + unit);
+        return (academy == null ? "" : "&academy=" + academy)
+                + (unit == null ? "" : "&unit=" + unit)
+                + (sort == OverlapSort.PLACE ? "" : "&sort=" + sort);
     }
 
     public boolean isOn() {

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.pages;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.reverseOrder;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -78,9 +79,14 @@ class Overlaps {
                 .forEach(one -> add(met, Depth.ACTIVITY, one));
         projects.encounters(period).forEach(one -> add(met, Depth.PROJECT, one));
         agreements.encounters(period).forEach(one -> add(met, Depth.AGREEMENT, one));
-        return new Overlap(places(met).stream()
-                .filter(place -> place.meeters().size() >= SHARED && filter.passes(place))
-                .toList());
+        var shared = places(met).stream().filter(place -> place.meeters().size() >= SHARED && filter.passes(place));
+        return new Overlap(
+                switch (filter.sort()) {
+                    case PLACE -> shared.toList();
+                    case MOST_UNITS ->
+                        shared.sorted(comparing((Place place) -> place.meeters().size(), reverseOrder()))
+                                .toList();
+                });
     }
 
     private static Encounter whole(Encounter one) {

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
@@ -129,6 +130,17 @@ class OverlapPageTest {
                 .contains("Inga ställen", "Inga förvaltningar möts");
         for (var strange : List.of("?academy=x", "?unit=-1&period=9", "?academy=999999999"))
             assertThat(browser.get("/larosaten/overlapp" + strange)).hasStatusOk();
+    }
+
+    @Test
+    void whereMostMeetStandsFirstWhenAskedFor() {
+        bothMeet();
+        var meeting = new Rows(browser)
+                .page("/larosaten/overlapp?sort=MOST_UNITS").select("details").stream()
+                        .map(place -> place.select("tbody tr").size())
+                        .toList();
+        assertThat(meeting).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(browser.get("/larosaten/overlapp?sort=x")).hasStatusOk();
     }
 
     @Test
