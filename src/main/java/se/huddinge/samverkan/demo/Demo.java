@@ -80,7 +80,8 @@ class Demo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (accounts.byUsername(COORDINATOR).isPresent()) return;
         for (var login : municipality.accounts())
-            accounts.provide(login.username(), login.name(), null, login.granted(), municipality.passwordOf(login));
+            accounts.provide(
+                    login.username(), login.name(), login.email(), login.granted(), municipality.passwordOf(login));
         positions.make(municipality.holdings());
         meetings.make(municipality.meetings());
         partners.make(municipality.organisations());

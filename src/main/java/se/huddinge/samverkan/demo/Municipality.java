@@ -70,7 +70,12 @@ record Municipality(
             String username,
             String name,
             @DefaultValue Set<Role> granted,
-            @DefaultValue("false") boolean shown) {}
+            @DefaultValue("false") boolean shown) {
+        /** Of a domain that nobody has: no letter of a demo reaches anyone. */
+        String email() {
+            return username + "@kommun.example";
+        }
+    }
 
     record Holding(
             String unit,
