@@ -3,6 +3,7 @@ package se.huddinge.samverkan.activity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,11 @@ public class ActivityService {
         return Stream.concat(Stream.of(activity.getUnit()), activity.getParticipants().stream())
                 .map(unit -> new UnitPart(unit, activity.peopleOf(unit.getId()), access.isCountable(activity, unit)))
                 .toList();
+    }
+
+    /** For whoever names one in a form. */
+    public Optional<Activity> find(Long id) {
+        return activities.findWholeById(id);
     }
 
     public Activity get(Long id) {

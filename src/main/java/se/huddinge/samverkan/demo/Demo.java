@@ -30,6 +30,8 @@ class Demo implements ApplicationRunner {
     private final DemoProjects projects;
     private final DemoFindings findings;
     private final DemoBodies bodies;
+    private final DemoAreas areas;
+    private final DemoEnvironments environments;
     private final DemoStatusUpdates updates;
     private final DemoWatch watch;
     private final DemoFollows follows;
@@ -51,6 +53,8 @@ class Demo implements ApplicationRunner {
             DemoProjects projects,
             DemoFindings findings,
             DemoBodies bodies,
+            DemoAreas areas,
+            DemoEnvironments environments,
             DemoStatusUpdates updates,
             DemoWatch watch,
             DemoFollows follows) {
@@ -70,6 +74,8 @@ class Demo implements ApplicationRunner {
         this.projects = projects;
         this.findings = findings;
         this.bodies = bodies;
+        this.areas = areas;
+        this.environments = environments;
         this.updates = updates;
         this.watch = watch;
         this.follows = follows;
@@ -96,6 +102,9 @@ class Demo implements ApplicationRunner {
         findings.make(municipality);
         bodies.make(municipality);
         activities.make(municipality);
+        var priorities = Priorities.read();
+        areas.make(priorities, municipality.invented());
+        environments.make(priorities, municipality.invented());
         updates.make(municipality.rounds());
         watch.make(municipality.watched());
         follows.make(municipality);

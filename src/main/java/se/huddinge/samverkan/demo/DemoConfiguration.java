@@ -28,6 +28,8 @@ import org.springframework.context.annotation.Primary;
     DemoProjectLives.class,
     DemoFindings.class,
     DemoBodies.class,
+    DemoAreas.class,
+    DemoEnvironments.class,
     DemoStatusUpdates.class,
     DemoWatch.class,
     DemoFollows.class,

@@ -390,13 +390,17 @@ record Municipality(
     record Own(String title, String text, Day due, String unit, Day day) {}
 
     static Municipality read() {
+        return read("demo/municipality.yml", Municipality.class);
+    }
+
+    static <T> T read(String file, Class<T> type) {
         try {
             var sources = new MutablePropertySources();
             new YamlPropertySourceLoader()
-                    .load("demo", new ClassPathResource("demo/municipality.yml"))
+                    .load("demo", new ClassPathResource(file))
                     .forEach(sources::addLast);
             return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("", Municipality.class)
+                    .bind("", type)
                     .get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

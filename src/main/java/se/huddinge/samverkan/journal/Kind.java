@@ -11,6 +11,8 @@ enum Kind {
     FINDING("finding", "finding", "title", "unit_id", "/resultat/"),
     PRINCIPLEISSUE("principle", "principle_issue", "title", null, "/fragor/"),
     MEETING("meeting", "meeting", "title", "unit_id", "/moten/"),
+    PRIORITYAREA("priorityarea", "priorityarea", "title", "board_id", "/prioriterade-omraden/"),
+    RESEARCHENVIRONMENT("environment", "environment", "name", null, "/forskningsmiljoer/"),
     INQUIRY("placement", "inquiry", "topic", "unit_id", "/platser/forfragningar/"),
     PLACEMENTTERM("placement", "placement_term", unit("' ' || semester_year"), "unit_id", null),
     RECRUITMENT("placement", "recruitment", unit("' ' || recruitment_year"), "unit_id", null),

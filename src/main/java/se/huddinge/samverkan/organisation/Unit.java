@@ -64,6 +64,9 @@ public class Unit implements Subject {
 
     private boolean executiveOffice;
 
+    /** What it decides binds the other boards (R8). */
+    private boolean bindsBoards;
+
     @Embedded
     private Period period;
 
@@ -86,10 +89,12 @@ public class Unit implements Subject {
         this.period = period;
     }
 
-    void describe(@Nullable String shortName, @Nullable String registryCode, boolean executiveOffice) {
+    void describe(
+            @Nullable String shortName, @Nullable String registryCode, boolean executiveOffice, boolean bindsBoards) {
         this.shortName = shortName;
         this.registryCode = registryCode;
         this.executiveOffice = executiveOffice;
+        this.bindsBoards = bindsBoards;
     }
 
     /** Corrects what was written wrongly; a unit that has changed its name is renamed. */
@@ -127,6 +132,10 @@ public class Unit implements Subject {
 
     public boolean isActive(LocalDate day) {
         return period.covers(day);
+    }
+
+    public boolean isBoard() {
+        return kind == Kind.BOARD;
     }
 
     public boolean isDepartment() {
@@ -173,6 +182,10 @@ public class Unit implements Subject {
 
     public boolean isExecutiveOffice() {
         return executiveOffice;
+    }
+
+    public boolean isBindsBoards() {
+        return bindsBoards;
     }
 
     public Period getPeriod() {

@@ -25,6 +25,7 @@ record UnitForm(
         @Size(max = 20) String shortName,
         @Size(max = 5) String registryCode,
         Boolean executiveOffice,
+        Boolean bindsBoards,
         Set<Long> boards,
 
         @NotNull @PlausibleDate @DateTimeFormat(iso = ISO.DATE)
@@ -35,6 +36,7 @@ record UnitForm(
         implements VersionedForm {
     UnitForm {
         executiveOffice = Boolean.TRUE.equals(executiveOffice);
+        bindsBoards = Boolean.TRUE.equals(bindsBoards);
         boards = Stream.ofNullable(boards)
                 .flatMap(Set::stream)
                 .filter(Objects::nonNull)
@@ -43,7 +45,7 @@ record UnitForm(
     }
 
     static UnitForm blank() {
-        return new UnitForm(null, null, null, null, null, null, null, null, null, null);
+        return new UnitForm(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static UnitForm of(Unit unit) {
@@ -54,6 +56,7 @@ record UnitForm(
                 unit.getShortName(),
                 unit.getRegistryCode(),
                 unit.isExecutiveOffice(),
+                unit.isBindsBoards(),
                 unit.getBoards().stream().map(Unit::getId).collect(toSet()),
                 unit.getPeriod().validFrom(),
                 null,

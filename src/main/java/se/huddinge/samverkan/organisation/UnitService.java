@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.shared.Objections;
 import se.huddinge.samverkan.shared.Once;
 import se.huddinge.samverkan.shared.Period;
 
@@ -173,8 +174,20 @@ public class UnitService {
             throw new FieldException("registryCode", "organisation.registry-code-form");
         if (unit.isDepartment() && form.boards().isEmpty())
             throw new FieldException("boards", "organisation.department-serves-a-board");
-        unit.describe(form.shortName(), form.registryCode(), unit.isDepartment() && form.executiveOffice());
+        keepBinding(unit, form);
+        unit.describe(
+                form.shortName(),
+                form.registryCode(),
+                unit.isDepartment() && form.executiveOffice(),
+                unit.isBoard() && form.bindsBoards());
         unit.serve(unit.isDepartment() ? boards(form.boards()) : Set.of());
+    }
+
+    private void keepBinding(Unit unit, UnitForm form) {
+        if (!unit.isBindsBoards() || form.bindsBoards()) return;
+        var objections = new Objections();
+        events.publishEvent(new BindingWithdrawing(unit.getId(), objections));
+        objections.refuseIfAny();
     }
 
     private Set<Unit> boards(Set<Long> ids) {

@@ -8,6 +8,7 @@ import se.huddinge.samverkan.agreement.listing.ListTimeline;
 import se.huddinge.samverkan.figures.Resources;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.figures.Totals;
+import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
 
 /** All that the overview shows of a period, whether on the screen or on paper. */
 record Picture(
@@ -20,7 +21,8 @@ record Picture(
         ListTimeline timeline,
         Places places,
         Resources resources,
-        List<LatestActivities.Line> latest) {
+        List<LatestActivities.Line> latest,
+        AreaPicture.Standing areas) {
     /** Agreements that somebody has to decide about, and departments with nothing done. */
     public long getPressing() {
         return standing.getPressing() + map.grid().getEmptyRows().size();
@@ -39,6 +41,7 @@ record Picture(
                 Map.entry("places", places),
                 Map.entry("resources", resources),
                 Map.entry("latest", latest),
+                Map.entry("areas", areas),
                 Map.entry("pressing", getPressing()));
     }
 }

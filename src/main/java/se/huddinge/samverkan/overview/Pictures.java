@@ -13,8 +13,9 @@ import se.huddinge.samverkan.figures.Periods;
 import se.huddinge.samverkan.figures.ResourceFigures;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.placement.PlacementFigures;
+import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
 
-/** Puts the picture together: a visible question to each feature, seven statements in all. */
+/** Puts the picture together: a visible question to each feature, eight statements in all. */
 @Component
 @Transactional(readOnly = true)
 class Pictures {
@@ -27,6 +28,7 @@ class Pictures {
     private final AgreementPicture agreements;
     private final PlacementFigures placements;
     private final LatestActivities activities;
+    private final AreaPicture areas;
 
     Pictures(
             Periods periods,
@@ -34,13 +36,15 @@ class Pictures {
             ResourceFigures resources,
             AgreementPicture agreements,
             PlacementFigures placements,
-            LatestActivities activities) {
+            LatestActivities activities,
+            AreaPicture areas) {
         this.periods = periods;
         this.figures = figures;
         this.resources = resources;
         this.agreements = agreements;
         this.placements = placements;
         this.activities = activities;
+        this.areas = areas;
     }
 
     Picture of(Span span, Measure measure) {
@@ -60,6 +64,7 @@ class Pictures {
                 Places.of(
                         placements.terms(span.first().getYear() - 1, span.last().getYear()), span),
                 resources.of(span),
-                activities.between(span.first(), span.last(), ACTIVITIES_SHOWN));
+                activities.between(span.first(), span.last(), ACTIVITIES_SHOWN),
+                areas.today());
     }
 }

@@ -9,6 +9,7 @@
             "agreement::term",
             "activity",
             "placement",
+            "priorityarea::listing",
             "figures"
         })
 package se.huddinge.samverkan.overview;

@@ -1,9 +1,11 @@
 package se.huddinge.samverkan.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.huddinge.samverkan.activity.ActivityCourse.Course;
 import se.huddinge.samverkan.agreement.listing.RelatedAgreements;
 import se.huddinge.samverkan.contact.ContactRow;
+import se.huddinge.samverkan.environment.EnvironmentRow;
 import se.huddinge.samverkan.figures.Count;
 import se.huddinge.samverkan.figures.Series;
 import se.huddinge.samverkan.finding.FindingRow;
@@ -27,7 +29,8 @@ record AcademyPage(
         Course activities,
         Series done,
         Some<FindingRow> findings,
-        Some<Term> terms) {
+        Some<Term> terms,
+        List<EnvironmentRow> environments) {
     public Count getThisYear() {
         return done.all(trend.years().size() - 1);
     }

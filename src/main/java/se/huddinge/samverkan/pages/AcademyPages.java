@@ -12,6 +12,7 @@ import se.huddinge.samverkan.activity.ActivityCourse;
 import se.huddinge.samverkan.agreement.listing.RelatedAgreements;
 import se.huddinge.samverkan.contact.ContactRow;
 import se.huddinge.samverkan.contact.ContactService;
+import se.huddinge.samverkan.environment.EnvironmentList;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Series;
 import se.huddinge.samverkan.figures.Span;
@@ -34,6 +35,7 @@ class AcademyPages {
     private final ActivityFigures figures;
     private final FindingService findings;
     private final PlacementFigures placements;
+    private final EnvironmentList environments;
     private final Clock clock;
 
     AcademyPages(
@@ -44,6 +46,7 @@ class AcademyPages {
             ActivityFigures figures,
             FindingService findings,
             PlacementFigures placements,
+            EnvironmentList environments,
             Clock clock) {
         this.contacts = contacts;
         this.agreements = agreements;
@@ -52,10 +55,11 @@ class AcademyPages {
         this.figures = figures;
         this.findings = findings;
         this.placements = placements;
+        this.environments = environments;
         this.clock = clock;
     }
 
-    /** Seven statements. */
+    /** Eight statements. */
     AcademyPage of(Long id) {
         var today = LocalDate.now(clock);
         var years = Trend.years(today);
@@ -83,7 +87,8 @@ class AcademyPages {
                 activities.withAcademy(id),
                 done,
                 Some.of(FEW, findings.ofAcademy(id)),
-                Some.of(4, placements.ofAcademy(id)));
+                Some.of(4, placements.ofAcademy(id)),
+                environments.atAcademy(id));
     }
 
     static List<Span> spans(List<Integer> years) {

@@ -12,6 +12,19 @@ enum Account {
             standing -> new Line("pages.standing.academies", standing.academies(), "/larosaten?ranking=PRIORITISED")),
     FORMAL_AGREEMENTS("struktur-stycke-2", Account::agreements),
     WATCHED_AGREEMENTS("struktur-stycke-3", Account::agreements),
+    PRIORITY_AREAS("metod-1", standing -> standing.areas(standing.boards().areas(), "")),
+    IDLE_AREAS(
+            "metod-1",
+            standing -> new Line(
+                    "pages.standing.idle-areas",
+                    standing.boards().idle(),
+                    "/prioriterade-omraden?state=VALID&living=WITHOUT")),
+    BOARDS_WITHOUT(
+            "metod-1",
+            standing -> new Line(
+                    "pages.standing.boards-without",
+                    standing.boards().without(),
+                    "/prioriterade-omraden/namnder?areas=WITHOUT")),
     MEASURES(
             "genomforande-stycke-1",
             standing -> standing.measures(standing.measures().all(), "")),

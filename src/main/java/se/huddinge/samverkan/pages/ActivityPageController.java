@@ -9,6 +9,8 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.activity.ActivityService;
 import se.huddinge.samverkan.activity.attachment.Attachments;
 import se.huddinge.samverkan.audit.AuditTrail;
+import se.huddinge.samverkan.priorityarea.LinkKind;
+import se.huddinge.samverkan.priorityarea.link.LinkReader;
 
 /** What can be read about one activity. */
 @Controller
@@ -17,11 +19,13 @@ import se.huddinge.samverkan.audit.AuditTrail;
 class ActivityPageController {
     private final ActivityService activities;
     private final Attachments attachments;
+    private final LinkReader links;
     private final AuditTrail audit;
 
-    ActivityPageController(ActivityService activities, Attachments attachments, AuditTrail audit) {
+    ActivityPageController(ActivityService activities, Attachments attachments, LinkReader links, AuditTrail audit) {
         this.activities = activities;
         this.attachments = attachments;
+        this.links = links;
         this.audit = audit;
     }
 
@@ -31,6 +35,7 @@ class ActivityPageController {
         model.addAttribute("page", page);
         model.addAttribute("activity", page.activity());
         model.addAttribute("attachments", attachments.of(id));
+        model.addAttribute("places", links.places(LinkKind.ACTIVITY, id));
         return "pages/activity";
     }
 

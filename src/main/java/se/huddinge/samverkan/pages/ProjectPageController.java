@@ -13,6 +13,8 @@ import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.finding.FindingService;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.principle.PrincipleService;
+import se.huddinge.samverkan.priorityarea.LinkKind;
+import se.huddinge.samverkan.priorityarea.link.LinkReader;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.project.ProjectService;
 import se.huddinge.samverkan.project.resource.ProjectResources;
@@ -27,6 +29,7 @@ class ProjectPageController {
     private final FindingService findings;
     private final PrincipleService issues;
     private final RelatedActivities activities;
+    private final LinkReader links;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,6 +40,7 @@ class ProjectPageController {
             FindingService findings,
             PrincipleService issues,
             RelatedActivities activities,
+            LinkReader links,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
@@ -45,6 +49,7 @@ class ProjectPageController {
         this.findings = findings;
         this.issues = issues;
         this.activities = activities;
+        this.links = links;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -62,6 +67,7 @@ class ProjectPageController {
         model.addAttribute("issues", issues.ofProject(id));
         model.addAttribute("today", today);
         model.addAttribute("activities", activities.ofProject(id));
+        model.addAttribute("places", links.places(LinkKind.PROJECT, id));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), today)

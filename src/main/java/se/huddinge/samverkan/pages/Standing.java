@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.huddinge.samverkan.figures.PartFigures;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.organisation.UnitService.ContactCover;
+import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
 import se.huddinge.samverkan.strategy.Part;
 import se.huddinge.samverkan.strategy.PartCounts;
 import se.huddinge.samverkan.strategy.PartKind;
@@ -16,6 +17,7 @@ import se.huddinge.samverkan.strategy.StrategyText;
  * What stands on each sentence of the strategy in force: what was done in some days, and what goes on today.
  *
  * @param measures of the plans of the year in which the days end
+ * @param areas that boards have decided and that count today
  * @param academies prioritised today
  */
 record Standing(
@@ -26,6 +28,8 @@ record Standing(
         PartCounts projects,
         PartCounts measures,
         PartCounts findings,
+        PartCounts areas,
+        AreaPicture.Standing boards,
         long academies,
         ContactCover contacts) {
     /**
@@ -95,6 +99,7 @@ record Standing(
         lines.add(projects(projects.of(kind, id), serving));
         lines.add(measures(measures.of(kind, id), serving));
         lines.add(new Line("pages.standing.findings", findings.of(kind, id), "/resultat?" + serving.substring(1)));
+        lines.add(areas(areas.of(kind, id), serving));
         return lines.stream().filter(line -> line.number() > 0).toList();
     }
 
@@ -112,6 +117,10 @@ record Standing(
 
     Line projects(long number, String serving) {
         return new Line("pages.standing.projects", number, "/projekt?status=ONGOING" + serving);
+    }
+
+    Line areas(long number, String serving) {
+        return new Line("pages.standing.areas", number, "/prioriterade-omraden?state=VALID" + serving);
     }
 
     Line measures(long number, String serving) {

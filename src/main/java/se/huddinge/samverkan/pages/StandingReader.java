@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.pages;
 
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.academy.AcademyRow;
 import se.huddinge.samverkan.academy.AcademyService;
@@ -9,47 +11,56 @@ import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.finding.FindingCounts;
 import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.priorityarea.listing.AreaList;
+import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
 import se.huddinge.samverkan.project.listing.ProjectList;
+import se.huddinge.samverkan.strategy.PartCounts;
 import se.huddinge.samverkan.strategy.StrategyText;
 
 /** Asks each feature once what it has to show for the strategy. */
 @Component
 class StandingReader {
+    private final JdbcClient jdbc;
     private final ActivityFigures activities;
     private final AgreementPicture agreements;
-    private final ProjectList projects;
     private final MeasureCounts measures;
-    private final FindingCounts findings;
+    private final AreaList areas;
+    private final AreaPicture picture;
     private final AcademyService academies;
     private final UnitService units;
 
     StandingReader(
+            JdbcClient jdbc,
             ActivityFigures activities,
             AgreementPicture agreements,
-            ProjectList projects,
             MeasureCounts measures,
-            FindingCounts findings,
+            AreaList areas,
+            AreaPicture picture,
             AcademyService academies,
             UnitService units) {
+        this.jdbc = jdbc;
         this.activities = activities;
         this.agreements = agreements;
-        this.projects = projects;
         this.measures = measures;
-        this.findings = findings;
+        this.areas = areas;
+        this.picture = picture;
         this.academies = academies;
         this.units = units;
     }
 
     /** Seven statements. */
     Standing of(StrategyText text, Span span) {
+        var counted = PartCounts.ask(jdbc, List.of(ProjectList.aligned(), FindingCounts.aligned(), areas.aligned()));
         return new Standing(
                 text,
                 span,
                 activities.parts(span),
                 agreements.serving(),
-                projects.serving(),
+                counted.get(0),
                 measures.serving(span.last().getYear()),
-                findings.serving(),
+                counted.get(1),
+                counted.get(2),
+                picture.today(),
                 academies.options().stream().filter(AcademyRow::prioritised).count(),
                 units.contactCover());
     }

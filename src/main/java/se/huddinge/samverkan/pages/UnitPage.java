@@ -10,6 +10,7 @@ import se.huddinge.samverkan.figures.Count;
 import se.huddinge.samverkan.figures.Series;
 import se.huddinge.samverkan.finding.FindingUse;
 import se.huddinge.samverkan.placement.PlacementRow;
+import se.huddinge.samverkan.priorityarea.listing.AreaRow;
 import se.huddinge.samverkan.project.listing.RelatedProjects;
 import se.huddinge.samverkan.statusupdate.StatusUpdateRow;
 
@@ -19,6 +20,7 @@ import se.huddinge.samverkan.statusupdate.StatusUpdateRow;
  * @param done by year, then ever
  * @param contacts whom it knows today
  * @param terms with students, the latest first
+ * @param areas of a board, those that count first
  */
 record UnitPage(
         Long id,
@@ -32,7 +34,8 @@ record UnitPage(
         List<MeasureCounts.Year> plans,
         List<StatusUpdateRow> updates,
         Some<FindingUse> findings,
-        Some<PlacementRow> terms) {
+        Some<PlacementRow> terms,
+        List<AreaRow> areas) {
     public Count getThisYear() {
         return done.all(trend.years().size() - 1);
     }

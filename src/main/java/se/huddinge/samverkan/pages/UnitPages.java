@@ -15,6 +15,7 @@ import se.huddinge.samverkan.finding.FindingUses;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.pages.Trend.Depth;
 import se.huddinge.samverkan.placement.PlacementList;
+import se.huddinge.samverkan.priorityarea.listing.AreaList;
 import se.huddinge.samverkan.project.listing.RelatedProjects;
 import se.huddinge.samverkan.statusupdate.StatusUpdates;
 
@@ -34,6 +35,7 @@ class UnitPages {
     private final StatusUpdates updates;
     private final FindingUses findings;
     private final PlacementList placements;
+    private final AreaList areas;
     private final Clock clock;
 
     UnitPages(
@@ -46,6 +48,7 @@ class UnitPages {
             StatusUpdates updates,
             FindingUses findings,
             PlacementList placements,
+            AreaList areas,
             Clock clock) {
         this.agreements = agreements;
         this.projects = projects;
@@ -56,10 +59,11 @@ class UnitPages {
         this.updates = updates;
         this.findings = findings;
         this.placements = placements;
+        this.areas = areas;
         this.clock = clock;
     }
 
-    /** Nine statements; seven about a board, which neither is asked how it goes nor has students. */
+    /** Nine statements; eight about a board, which neither is asked how it goes nor has students, but has areas. */
     UnitPage of(Unit unit) {
         var id = unit.getId();
         var today = LocalDate.now(clock);
@@ -85,6 +89,7 @@ class UnitPages {
                 measures.years(id),
                 unit.isDepartment() ? updates.latest(id, UPDATES) : List.of(),
                 Some.of(FEW, findings.usedBy(id)),
-                Some.of(FEW, unit.isDepartment() ? placements.ofUnit(id) : List.of()));
+                Some.of(FEW, unit.isDepartment() ? placements.ofUnit(id) : List.of()),
+                unit.isBoard() ? areas.ofBoard(id) : List.of());
     }
 }

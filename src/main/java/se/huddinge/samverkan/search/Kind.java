@@ -13,6 +13,8 @@ enum Kind {
     FINDING,
     PRINCIPLE,
     MEETING,
+    PRIORITY_AREA,
+    ENVIRONMENT,
     PLACEMENT,
     INQUIRY,
     MEASURE,

@@ -10,6 +10,7 @@ import se.huddinge.samverkan.agreement.listing.AgreementSearch;
 import se.huddinge.samverkan.body.listing.BodySearch;
 import se.huddinge.samverkan.consultation.ConsultationSearch;
 import se.huddinge.samverkan.contact.ContactSearch;
+import se.huddinge.samverkan.environment.EnvironmentSearch;
 import se.huddinge.samverkan.finding.FindingSearch;
 import se.huddinge.samverkan.meeting.listing.MeetingSearch;
 import se.huddinge.samverkan.organisation.UnitSearch;
@@ -17,6 +18,7 @@ import se.huddinge.samverkan.partner.PartnerSearch;
 import se.huddinge.samverkan.placement.PlacementSearch;
 import se.huddinge.samverkan.placement.inquiry.InquirySearch;
 import se.huddinge.samverkan.principle.PrincipleSearch;
+import se.huddinge.samverkan.priorityarea.listing.AreaSearch;
 import se.huddinge.samverkan.project.listing.ProjectSearch;
 import se.huddinge.samverkan.shared.SearchSource;
 import se.huddinge.samverkan.statusupdate.StatusUpdateSearch;
@@ -30,18 +32,21 @@ class Sources {
     private final BodySearch bodies;
     private final PlacementSearch placements;
     private final MeetingSearch meetings;
+    private final AreaSearch areas;
 
     Sources(
             AgreementSearch agreements,
             ProjectSearch projects,
             BodySearch bodies,
             PlacementSearch placements,
-            MeetingSearch meetings) {
+            MeetingSearch meetings,
+            AreaSearch areas) {
         this.agreements = agreements;
         this.projects = projects;
         this.bodies = bodies;
         this.placements = placements;
         this.meetings = meetings;
+        this.areas = areas;
     }
 
     Map<Kind, SearchSource> all() {
@@ -57,6 +62,8 @@ class Sources {
         sources.put(Kind.FINDING, FindingSearch.source());
         sources.put(Kind.PRINCIPLE, PrincipleSearch.source());
         sources.put(Kind.MEETING, meetings.source());
+        sources.put(Kind.PRIORITY_AREA, areas.source());
+        sources.put(Kind.ENVIRONMENT, EnvironmentSearch.source());
         sources.put(Kind.PLACEMENT, placements.source());
         sources.put(Kind.INQUIRY, InquirySearch.source());
         sources.put(Kind.MEASURE, MeasureSearch.source());

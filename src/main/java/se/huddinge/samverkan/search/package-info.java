@@ -21,6 +21,8 @@
             "finding",
             "principle",
             "meeting::listing",
+            "priorityarea::listing",
+            "environment",
             "statusupdate",
             "office",
             "audit"

@@ -9,6 +9,7 @@ import se.huddinge.samverkan.body.listing.BodyDues;
 import se.huddinge.samverkan.meeting.listing.MeetingDues;
 import se.huddinge.samverkan.organisation.Vacancies;
 import se.huddinge.samverkan.principle.PrincipleDues;
+import se.huddinge.samverkan.priorityarea.listing.AreaDues;
 import se.huddinge.samverkan.project.listing.ProjectDues;
 import se.huddinge.samverkan.shared.DueSource;
 import se.huddinge.samverkan.shared.Reader;
@@ -42,6 +43,7 @@ class DueSources {
                 StatusDues.source(),
                 PrincipleDues.source(),
                 MeetingDues.source(reader),
+                AreaDues.source(),
                 Vacancies.source(),
                 TASKS);
     }

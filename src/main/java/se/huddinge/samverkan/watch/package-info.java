@@ -9,6 +9,7 @@
             "agreement",
             "agreement::listing",
             "body::listing",
+            "priorityarea::listing",
             "project",
             "project::listing",
             "activity",

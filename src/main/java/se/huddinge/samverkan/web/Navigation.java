@@ -35,6 +35,8 @@ public class Navigation {
             new Item("/organ", "meet", "layout.nav.bodies"),
             new Item("/resultat", "report", "layout.nav.findings"),
             new Item("/fragor", "chat", "layout.nav.principles"),
+            new Item("/prioriterade-omraden", "flag", "layout.nav.priority-areas"),
+            new Item("/forskningsmiljoer", "school", "layout.nav.environments"),
             new Item("/lagesrapporter", "chat", "layout.nav.status-updates"),
             new Item("/bevakning", "clock", "layout.nav.watch"),
             new Item("/import", "xls", "layout.nav.import"),

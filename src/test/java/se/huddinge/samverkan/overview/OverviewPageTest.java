@@ -179,6 +179,6 @@ class OverviewPageTest {
         var heard = statements.during(() -> page("/oversikt")).stream()
                 .filter(sql -> !sql.contains("from account") && !sql.contains("holding"))
                 .toList();
-        assertThat(heard).hasSizeLessThanOrEqualTo(7);
+        assertThat(heard).hasSizeLessThanOrEqualTo(8);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -109,11 +110,10 @@ public class ProjectList {
                 BY_TITLE);
     }
 
-    /** Those under way, which are no secret to anybody, by the parts of the strategy that they serve; one statement. */
-    public PartCounts serving() {
-        return PartCounts.of(jdbc.sql(PartCounts.sql("project", "select id from project where status = 'ONGOING'"))
-                .query(PartCounts.Line.MAPPER)
-                .list());
+    /** Those under way, which are no secret to anybody, by the parts of the strategy that they serve. */
+    public static PartCounts.Aligned aligned() {
+        return new PartCounts.Aligned(
+                "project", "project_id", "select id from project where status = 'ONGOING'", Map.of());
     }
 
     ProjectOptions filterOptions() {
