@@ -1,9 +1,15 @@
 package se.huddinge.samverkan.body;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +51,9 @@ public class BodyService {
     /** An academy that is established here, and who speaks for it: perhaps nobody. */
     public record Spot(AcademyRow academy, List<Member> members) {}
 
+    /** Whose mandates end on the same day. */
+    public record LastDay(LocalDate day, List<Member> members) {}
+
     /**
      * One body as it stood on a day, for its page.
      *
@@ -84,6 +93,16 @@ public class BodyService {
                             .filter(member -> ending.contains(member.mandateId()))
                             .toList()
                     : List.of();
+        }
+
+        /** By day: those that ran out in silence, and those that will. */
+        public List<LastDay> getEndings() {
+            return Stream.concat(getLapsed().stream(), getEnding().stream())
+                    .collect(groupingBy(member -> requireNonNull(member.period().validTo()), TreeMap::new, toList()))
+                    .entrySet()
+                    .stream()
+                    .map(day -> new LastDay(day.getKey(), day.getValue()))
+                    .toList();
         }
 
         /** Ran out in silence. */

@@ -31,12 +31,12 @@ class MemberFileController {
         this.table = table;
     }
 
-    @GetMapping(path = "/organ/{id}/ledamoter", params = "format")
+    @GetMapping("/organ/{id}/ledamoter")
     void export(
             @PathVariable Long id,
             Then then,
             BindingResult ignored,
-            @RequestParam TableFormat format,
+            @RequestParam(defaultValue = "XLSX") TableFormat format,
             HttpServletResponse response)
             throws IOException {
         var day = ListFilter.day(then.dag());

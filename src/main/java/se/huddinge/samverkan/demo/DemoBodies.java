@@ -63,7 +63,8 @@ class DemoBodies {
         var formed = told.formed().from(today);
         var body = timeline.on(present(formed), Demo.COORDINATOR, () -> forming.form(form(told, formed, invented)));
         if (!told.turns().isEmpty())
-            timeline.on(present(formed), Demo.COORDINATOR, () -> life.alternate(body.getId(), turns(told, body)));
+            timeline.on(
+                    present(formed), Demo.COORDINATOR, () -> life.alternate(body.getId(), turns(told, body, today)));
         var seated = new HashMap<String, Long>();
         for (var seat : told.seats()) seat(body, seat, seated);
     }
@@ -87,10 +88,10 @@ class DemoBodies {
                 null);
     }
 
-    private TurnsForm turns(Gathering told, Body body) {
+    private TurnsForm turns(Gathering told, Body body, LocalDate today) {
         return new TurnsForm(
                 told.turns().stream()
-                        .map(turn -> new TurnsForm.Turn(turn.from().from(timeline.today()), turn.side()))
+                        .map(turn -> new TurnsForm.Turn(turn.from().from(today), turn.side()))
                         .toList(),
                 bodies.get(body.getId()).getVersion());
     }

@@ -101,7 +101,8 @@ class BodyPageTest {
     void aMandateThatRunsOutIsToldOfUntilSomebodyFollows() {
         var body = ground().formed(name);
         ground().elected(body, "Ordförande " + mark, "CHAIR");
-        assertThat(panel(body, "ending")).contains("1 mandat löper ut", "Ordförande " + mark, "2026-12-31");
+        assertThat(panel(body, "ending"))
+                .contains("1 mandat löper ut", "31 december 2026: Ordförande " + mark, "Ny mandatperiod");
         assertThat(browser.get("/att-gora?whose=ALL&kind=body.due.ENDING"))
                 .bodyText()
                 .contains(name);
