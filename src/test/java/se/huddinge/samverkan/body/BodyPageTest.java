@@ -142,6 +142,7 @@ class BodyPageTest {
                         .send())
                 .hasRedirectedUrl(body);
         assertThat(panel(body, "vacant")).contains("har sin tur");
+        assertThat(browser.get(body + "/ordforandeskap")).bodyText().contains("value=\"2025-01-01\"");
         assertThat(ground().member(body, "Lärosätets " + mark)
                         .fill("kind", "ACADEMY")
                         .fill("represents", ground().academy(BodyGround.SH))

@@ -87,6 +87,20 @@ class NewTermPageTest {
     }
 
     @Test
+    void aDayThatCannotBeReadCostsNoRow() {
+        var body = council();
+        var refused = browser.form(body + "/mandatperiod")
+                .fill("validFrom", "nyår")
+                .fill("rows[1].who", "ENDS")
+                .send();
+        assertThat(refused).hasStatus(422).bodyText().contains("Skriv dagen som", "href=\"#validFrom\"");
+        assertThat(Jsoup.parse(Browser.html(refused))
+                        .select("[name='rows[1].who'] option[selected]")
+                        .val())
+                .isEqualTo("ENDS");
+    }
+
+    @Test
     void aSeatCanEndAndAnotherBeAdded() {
         var body = council();
         assertThat(browser.form(body + "/mandatperiod")

@@ -86,7 +86,7 @@ public class NewTerm {
         if (mandates.existsBySubmissionId(form.submissionId())) return;
         var body = bodies.raisingVersion(bodyId);
         body.requireMandates();
-        form.mustMatch(NewTermForm.of(body, form.termId(), form.validFrom(), List.of()));
+        form.mustMatch(NewTermForm.of(body, form.termId(), form.first(), List.of()));
         var sitting = new ArrayList<>(mandates.findOf(bodyId));
         var old = endOld(sitting, form);
         seat(body, sitting, old, form);
@@ -100,7 +100,7 @@ public class NewTerm {
         for (var mandate : sitting) {
             if (!mandate.getKind().isMunicipal()) continue;
             var period = mandate.getPeriod();
-            var goesOn = period.validFrom().isBefore(form.validFrom()) && period.livesOn(form.validFrom());
+            var goesOn = period.validFrom().isBefore(form.first()) && period.livesOn(form.first());
             if (!shown.contains(mandate.getId())) {
                 if (goesOn)
                     throw new FieldException(
@@ -109,13 +109,13 @@ public class NewTerm {
                             mandate.getPerson().getName());
                 continue;
             }
-            if (!period.validFrom().isBefore(form.validFrom()))
+            if (!period.validFrom().isBefore(form.first()))
                 throw new FieldException(
                         "validFrom",
                         "body.begins-after-that",
                         mandate.getPerson().getName());
             old.put(mandate.getId(), mandate);
-            var eve = form.validFrom().minusDays(1);
+            var eve = form.first().minusDays(1);
             var last = period.validTo();
             mandate.end(last != null && last.isBefore(eve) ? last : eve, Mandate.EndCause.NEW_TERM, null);
         }
@@ -163,7 +163,7 @@ public class NewTerm {
                 row.represents(),
                 principal == null ? null : principal.getId(),
                 form.termId(),
-                form.validFrom(),
+                form.first(),
                 null);
     }
 

@@ -82,7 +82,7 @@ class NewTermController {
     @FormView("body/new-term")
     String fill(@PathVariable Long id, @Valid @ModelAttribute("form") NewTermForm form, RedirectAttributes redirect) {
         newTerm.fill(id, form);
-        Flash.success(redirect, "body.term-begun", form.validFrom().toString());
+        Flash.success(redirect, "body.term-begun", form.validFrom());
         return "redirect:/organ/{id}";
     }
 

@@ -5,28 +5,29 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.huddinge.samverkan.body.Body;
 import se.huddinge.samverkan.body.Mandate;
 import se.huddinge.samverkan.body.MemberKind;
 import se.huddinge.samverkan.body.seat.Represented;
+import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.VersionedForm;
+import se.huddinge.samverkan.web.ListFilter;
 import se.huddinge.samverkan.web.NoPersonalNumber;
-import se.huddinge.samverkan.web.PlausibleDate;
 
-/** All municipal seats of a body in one form: who stays, who is new, what is left empty; and some rows for new seats. */
+/**
+ * All municipal seats of a body in one form: who stays, who is new, what is left empty; and some rows for new seats. The day
+ * is a text: one that cannot be read must not cost the rows.
+ */
 @NullUnmarked
 public record NewTermForm(
         @NotNull Long termId,
 
-        @NotNull @PlausibleDate @DateTimeFormat(iso = ISO.DATE)
-        LocalDate validFrom,
-
+        @NotNull @Size(max = 20) String validFrom,
         List<@Valid Row> rows,
         UUID submissionId,
         Long version)
@@ -69,9 +70,19 @@ public record NewTermForm(
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 
+    LocalDate first() {
+        try {
+            var day = LocalDate.parse(validFrom);
+            if (ListFilter.day(day) == null) throw new FieldException("validFrom", "PlausibleDate");
+            return day;
+        } catch (DateTimeParseException unreadable) {
+            throw new FieldException("validFrom", "typeMismatch.java.time.LocalDate");
+        }
+    }
+
     static NewTermForm of(Body body, Long termId, LocalDate first, List<Mandate> seats) {
         var rows = new ArrayList<>(seats.stream().map(Row::of).toList());
         for (int n = 0; n < MORE; n++) rows.add(Row.EMPTY);
-        return new NewTermForm(termId, first, rows, null, body.getVersion());
+        return new NewTermForm(termId, first.toString(), rows, null, body.getVersion());
     }
 }
