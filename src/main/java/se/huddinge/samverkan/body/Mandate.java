@@ -97,7 +97,7 @@ public class Mandate implements Subject {
         describe(seat, period);
     }
 
-    public void describe(Seat seat, Period period) {
+    public final void describe(Seat seat, Period period) {
         kind = seat.kind();
         role = seat.role();
         substituteFor = seat.substituteFor();

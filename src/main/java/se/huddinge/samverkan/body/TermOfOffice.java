@@ -44,7 +44,7 @@ public class TermOfOffice implements Subject {
         describe(name, period);
     }
 
-    public void describe(String name, Period period) {
+    public final void describe(String name, Period period) {
         this.name = name;
         this.period = period;
     }

@@ -105,13 +105,14 @@ class DemoBodies {
                 Demo.COORDINATOR,
                 () -> mandates.give(body.getId(), form(body, seat, term, from, seated)));
         seated.put(seat.name(), mandate.getId());
-        if (seat.to() == null || seat.cause() == null) return;
+        var cause = seat.cause();
+        if (seat.to() == null || cause == null) return;
         var last = seat.to().from(today);
         timeline.on(
                 present(last),
                 Demo.COORDINATOR,
                 () -> mandates.end(
-                        body.getId(), mandate.getId(), new MandateEndForm(last, seat.cause(), null, version(body))));
+                        body.getId(), mandate.getId(), new MandateEndForm(last, cause, null, version(body))));
     }
 
     private MandateForm form(
