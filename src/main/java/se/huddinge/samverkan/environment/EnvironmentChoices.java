@@ -62,9 +62,9 @@ class EnvironmentChoices {
         var offered = options.options().stream()
                 .map(row -> new Option(row.id(), row.title() + " · " + row.board()))
                 .toList();
-        var kept = Stream.ofNullable(environment)
-                .map(ResearchEnvironment::getArea)
-                .filter(area -> offered.stream().noneMatch(one -> one.id().equals(area.getId())))
+        var stored = environment == null ? Stream.<PriorityArea>empty() : Stream.of(environment.getArea());
+        var kept = stored.filter(
+                        area -> offered.stream().noneMatch(one -> one.id().equals(area.getId())))
                 .map(area -> new Option(area.getId(), area.getTitle()));
         return Stream.concat(offered.stream(), kept).toList();
     }

@@ -86,7 +86,7 @@ public class AreaAccess {
         if (own.isEmpty()) return Set.of();
         return jdbc.sql("select board_id from unit_board where unit_id = any(:units)")
                 .param("units", own.toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, n) -> row.getLong("board_id"))
                 .set();
     }
 }

@@ -36,9 +36,9 @@ class AreaChoices {
                 .filter(Unit::isBoard)
                 .filter(board -> served == null || served.contains(board.getId()))
                 .toList();
-        var kept = Stream.ofNullable(area)
-                .map(PriorityArea::getBoard)
-                .filter(board -> own.stream().noneMatch(one -> one.getId().equals(board.getId())));
+        var stored = area == null ? Stream.<Unit>empty() : Stream.of(area.getBoard());
+        var kept =
+                stored.filter(board -> own.stream().noneMatch(one -> one.getId().equals(board.getId())));
         return Stream.concat(own.stream(), kept).toList();
     }
 
