@@ -38,7 +38,7 @@ class AreaLinkController {
 
     @GetMapping("/ny")
     String choose(@RequestParam LinkKind kind, Model model) {
-        model.addAttribute("form", new LinkForm(kind, null, null));
+        model.addAttribute("form", LinkForm.blank(kind));
         return "priorityarea/link";
     }
 

@@ -11,4 +11,8 @@ public record LinkForm(@NotNull LinkKind kind, @NotNull Long recordId, UUID subm
     public LinkForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
+
+    static LinkForm blank(LinkKind kind) {
+        return new LinkForm(kind, null, null);
+    }
 }

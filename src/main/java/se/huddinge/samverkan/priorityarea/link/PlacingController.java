@@ -40,7 +40,7 @@ class PlacingController {
 
     @GetMapping
     String choose(@RequestParam LinkKind kind, @RequestParam Long recordId, Model model) {
-        model.addAttribute("form", new PlacingForm(null, kind, recordId, null));
+        model.addAttribute("form", PlacingForm.blank(kind, recordId));
         return "priorityarea/placing";
     }
 

@@ -16,6 +16,10 @@ record PlacingForm(
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 
+    static PlacingForm blank(LinkKind kind, Long recordId) {
+        return new PlacingForm(null, kind, recordId, null);
+    }
+
     LinkForm link() {
         return new LinkForm(kind, recordId, submissionId);
     }
