@@ -34,6 +34,8 @@ class Demo implements ApplicationRunner {
     private final DemoEnvironments environments;
     private final DemoStatusUpdates updates;
     private final DemoWatch watch;
+    private final DemoIdeas ideas;
+    private final DemoPrinciples principles;
     private final DemoFollows follows;
 
     Demo(
@@ -57,6 +59,8 @@ class Demo implements ApplicationRunner {
             DemoEnvironments environments,
             DemoStatusUpdates updates,
             DemoWatch watch,
+            DemoIdeas ideas,
+            DemoPrinciples principles,
             DemoFollows follows) {
         this.municipality = municipality;
         this.accounts = accounts;
@@ -78,6 +82,8 @@ class Demo implements ApplicationRunner {
         this.environments = environments;
         this.updates = updates;
         this.watch = watch;
+        this.ideas = ideas;
+        this.principles = principles;
         this.follows = follows;
     }
 
@@ -107,6 +113,8 @@ class Demo implements ApplicationRunner {
         environments.make(priorities, municipality.invented());
         updates.make(municipality.rounds());
         watch.make(municipality.watched());
+        ideas.make(municipality);
+        principles.make(municipality);
         follows.make(municipality);
     }
 

@@ -32,6 +32,8 @@ import org.springframework.context.annotation.Primary;
     DemoEnvironments.class,
     DemoStatusUpdates.class,
     DemoWatch.class,
+    DemoIdeas.class,
+    DemoPrinciples.class,
     DemoFollows.class,
     Names.class,
     Timeline.class

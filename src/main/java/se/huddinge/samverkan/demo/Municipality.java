@@ -33,6 +33,7 @@ import se.huddinge.samverkan.body.MemberKind;
 import se.huddinge.samverkan.body.Side;
 import se.huddinge.samverkan.finding.Evidence;
 import se.huddinge.samverkan.finding.FindingUse;
+import se.huddinge.samverkan.idea.Idea;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.placement.inquiry.Inquiry;
@@ -63,7 +64,9 @@ record Municipality(
         List<Found> findings,
         List<Gathering> bodies,
         List<Round> rounds,
-        Watched watched) {
+        Watched watched,
+        List<Conceived> ideas,
+        List<Wondered> principles) {
 
     /** An account: to sign in with if it is shown, otherwise only to hold a position. */
     record Login(
@@ -388,6 +391,54 @@ record Municipality(
             @Nullable Day until) {}
 
     record Own(String title, String text, Day due, String unit, Day day) {}
+
+    /** An idea or a wish, and what was made of it. */
+    record Conceived(
+            Idea.Kind kind,
+            String title,
+            String need,
+            String whom,
+            String effect,
+            String by,
+            String unit,
+            Day raised,
+            @DefaultValue List<String> academies,
+            @DefaultValue List<String> purposes,
+            @Nullable PartnerReason reason,
+            @Nullable String reasonText,
+            @DefaultValue List<Taken> turns) {}
+
+    /** With words to its sender; of an agreement its title. */
+    record Taken(As as, Day day, String words) {
+        enum As {
+            DIALOGUE,
+            PREPARED,
+            DISMISSED,
+            PROJECT,
+            AGREEMENT
+        }
+    }
+
+    /** A question of principle, the meetings that it was and is to be at, and perhaps its answer. */
+    record Wondered(
+            String title,
+            String text,
+            String by,
+            String unit,
+            Day raised,
+            @DefaultValue List<String> projects,
+            @DefaultValue List<Heard> heard,
+            @Nullable Settled settled) {}
+
+    record Heard(String meeting, Day day, @Nullable String said) {}
+
+    /** The council's position, or with a board a lift; told to who raised it the day after, or not yet. */
+    record Settled(
+            Day day,
+            String words,
+            @Nullable String board,
+            @Nullable String dnr,
+            @Nullable String report) {}
 
     static Municipality read() {
         return read("demo/municipality.yml", Municipality.class);

@@ -52,10 +52,6 @@ record FindingFilter(
         this.page = ListFilter.page(page);
     }
 
-    static FindingFilter of(Long academy) {
-        return new FindingFilter(null, academy, null, null, null, null, null, null, null, null, null);
-    }
-
     @Override
     public List<Chip> chips() {
         return List.of();

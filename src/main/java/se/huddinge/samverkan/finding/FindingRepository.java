@@ -1,6 +1,5 @@
 package se.huddinge.samverkan.finding;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,4 @@ interface FindingRepository extends JpaRepository<Finding, Long> {
             @Nullable Long methodId,
             @Nullable Long goalId,
             Pageable pageable);
-
-    @Query(ROWS + "where f.project.id = :projectId order by f.foundOn desc, f.id")
-    List<FindingRow> findRowsByProjectId(Long projectId);
 }

@@ -1,6 +1,5 @@
 package se.huddinge.samverkan.finding;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,17 +50,6 @@ public class FindingService {
 
     public Finding get(Long id) {
         return findings.findWholeById(id).orElseThrow(() -> new NotFoundException("finding", id));
-    }
-
-    /** Those that came out of the project, the latest first. */
-    public List<FindingRow> of(Long projectId) {
-        return findings.findRowsByProjectId(projectId);
-    }
-
-    /** Those that the academy is behind, the latest first. */
-    public List<FindingRow> ofAcademy(Long academyId) {
-        var filter = FindingFilter.of(academyId);
-        return find(filter, filter.unpaged()).getContent();
     }
 
     Page<FindingRow> find(FindingFilter filter, Pageable pageable) {

@@ -9,6 +9,7 @@ enum Kind {
     PROJECT("project", "project", "title", "unit_id", "/projekt/"),
     ACTIVITY("activity", "activity", "title", "unit_id", "/aktiviteter/"),
     FINDING("finding", "finding", "title", "unit_id", "/resultat/"),
+    IDEA("idea", "idea", "title", "unit_id", "/ideer/"),
     PRINCIPLEISSUE("principle", "principle_issue", "title", null, "/fragor/"),
     MEETING("meeting", "meeting", "title", "unit_id", "/moten/"),
     PRIORITYAREA("priorityarea", "priorityarea", "title", "board_id", "/prioriterade-omraden/"),

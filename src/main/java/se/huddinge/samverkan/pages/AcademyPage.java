@@ -8,7 +8,6 @@ import se.huddinge.samverkan.contact.ContactRow;
 import se.huddinge.samverkan.environment.EnvironmentRow;
 import se.huddinge.samverkan.figures.Count;
 import se.huddinge.samverkan.figures.Series;
-import se.huddinge.samverkan.finding.FindingRow;
 import se.huddinge.samverkan.placement.PlacementFigures.Term;
 import se.huddinge.samverkan.project.listing.RelatedProjects;
 
@@ -28,9 +27,10 @@ record AcademyPage(
         RelatedProjects.Some projects,
         Course activities,
         Series done,
-        Some<FindingRow> findings,
+        Some<Traces.Line> findings,
         Some<Term> terms,
-        List<EnvironmentRow> environments) {
+        List<EnvironmentRow> environments,
+        Some<Traces.Thought> ideas) {
     public Count getThisYear() {
         return done.all(trend.years().size() - 1);
     }

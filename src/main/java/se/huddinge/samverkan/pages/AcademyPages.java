@@ -16,7 +16,6 @@ import se.huddinge.samverkan.environment.EnvironmentList;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Series;
 import se.huddinge.samverkan.figures.Span;
-import se.huddinge.samverkan.finding.FindingService;
 import se.huddinge.samverkan.pages.Trend.Depth;
 import se.huddinge.samverkan.placement.PlacementFigures;
 import se.huddinge.samverkan.project.listing.RelatedProjects;
@@ -33,7 +32,7 @@ class AcademyPages {
     private final RelatedProjects projects;
     private final ActivityCourse activities;
     private final ActivityFigures figures;
-    private final FindingService findings;
+    private final Traces traces;
     private final PlacementFigures placements;
     private final EnvironmentList environments;
     private final Clock clock;
@@ -44,7 +43,7 @@ class AcademyPages {
             RelatedProjects projects,
             ActivityCourse activities,
             ActivityFigures figures,
-            FindingService findings,
+            Traces traces,
             PlacementFigures placements,
             EnvironmentList environments,
             Clock clock) {
@@ -53,7 +52,7 @@ class AcademyPages {
         this.projects = projects;
         this.activities = activities;
         this.figures = figures;
-        this.findings = findings;
+        this.traces = traces;
         this.placements = placements;
         this.environments = environments;
         this.clock = clock;
@@ -64,6 +63,7 @@ class AcademyPages {
         var today = LocalDate.now(clock);
         var years = Trend.years(today);
         var people = contacts.everAtAcademy(id);
+        var told = traces.ofAcademy(id);
         var bound = agreements.withAcademy(id, Trend.periods(years));
         var run = projects.withAcademy(id, Trend.periods(years));
         var done = figures.withAcademy(id, spans(years));
@@ -86,9 +86,10 @@ class AcademyPages {
                 run,
                 activities.withAcademy(id),
                 done,
-                Some.of(FEW, findings.ofAcademy(id)),
+                Some.of(FEW, told.findings()),
                 Some.of(4, placements.ofAcademy(id)),
-                environments.atAcademy(id));
+                environments.atAcademy(id),
+                Some.of(FEW, told.ideas()));
     }
 
     static List<Span> spans(List<Integer> years) {

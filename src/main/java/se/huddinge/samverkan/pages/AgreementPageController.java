@@ -2,6 +2,7 @@ package se.huddinge.samverkan.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,18 +10,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.activity.RelatedActivities;
+import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementService;
+import se.huddinge.samverkan.agreement.Status;
 import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.agreement.document.AgreementDocuments;
 import se.huddinge.samverkan.agreement.life.LifeService;
 import se.huddinge.samverkan.agreement.listing.LatestStarts;
 import se.huddinge.samverkan.agreement.relation.RelationReader;
+import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.agreement.time.TimeService;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.body.BodyAccess;
 import se.huddinge.samverkan.body.listing.BodyList;
 import se.huddinge.samverkan.organisation.Positions;
-import se.huddinge.samverkan.principle.PrincipleService;
 import se.huddinge.samverkan.project.listing.ProjectList;
 import se.huddinge.samverkan.watch.handling.Trails;
 
@@ -36,7 +39,7 @@ class AgreementPageController {
     private final LifeService life;
     private final TimeService times;
     private final ProjectList projects;
-    private final PrincipleService issues;
+    private final Traces traces;
     private final BodyList bodies;
     private final BodyAccess bodyAccess;
     private final RelatedActivities activities;
@@ -54,7 +57,7 @@ class AgreementPageController {
             LifeService life,
             TimeService times,
             ProjectList projects,
-            PrincipleService issues,
+            Traces traces,
             BodyList bodies,
             BodyAccess bodyAccess,
             RelatedActivities activities,
@@ -70,7 +73,7 @@ class AgreementPageController {
         this.life = life;
         this.times = times;
         this.projects = projects;
-        this.issues = issues;
+        this.traces = traces;
         this.bodies = bodies;
         this.bodyAccess = bodyAccess;
         this.activities = activities;
@@ -92,11 +95,11 @@ class AgreementPageController {
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
         model.addAttribute("documents", documents.latest(page.agreement()));
         model.addAttribute("life", life.of(page));
-        model.addAttribute("starts", starts.of(id));
+        model.addAttribute("starts", turns(page.agreement()) ? starts.of(id) : List.of());
         model.addAttribute("trail", trails.of("agreement", id));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("projects", projects.under(id));
-        model.addAttribute("issues", issues.ofAgreement(id));
+        model.addAttribute("traces", traces.ofAgreement(id));
         model.addAttribute("groups", bodies.under(id));
         model.addAttribute("formingGroups", bodyAccess.mayFormUnder(page.agreement()));
         model.addAttribute("activities", activities.underAgreement(id));
@@ -106,6 +109,11 @@ class AgreementPageController {
                     .ifPresent(holding ->
                             model.addAttribute("holder", holding.getAccount().getName()));
         return "pages/agreement";
+    }
+
+    /** What has no last day of its own turns on no day, and what is not signed turns on none yet. */
+    private static boolean turns(Agreement agreement) {
+        return agreement.getStatus() == Status.SIGNED && agreement.getTerm().kind() != Term.Kind.UNTIL_FURTHER_NOTICE;
     }
 
     @GetMapping("/historik")

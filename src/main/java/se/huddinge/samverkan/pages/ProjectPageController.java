@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.activity.RelatedActivities;
 import se.huddinge.samverkan.audit.AuditTrail;
-import se.huddinge.samverkan.finding.FindingService;
 import se.huddinge.samverkan.organisation.Positions;
-import se.huddinge.samverkan.principle.PrincipleService;
 import se.huddinge.samverkan.priorityarea.LinkKind;
 import se.huddinge.samverkan.priorityarea.link.LinkReader;
 import se.huddinge.samverkan.project.Project;
@@ -26,8 +24,7 @@ import se.huddinge.samverkan.project.resource.ProjectResources;
 class ProjectPageController {
     private final ProjectService projects;
     private final ProjectResources resources;
-    private final FindingService findings;
-    private final PrincipleService issues;
+    private final Traces traces;
     private final RelatedActivities activities;
     private final LinkReader links;
     private final Positions positions;
@@ -37,8 +34,7 @@ class ProjectPageController {
     ProjectPageController(
             ProjectService projects,
             ProjectResources resources,
-            FindingService findings,
-            PrincipleService issues,
+            Traces traces,
             RelatedActivities activities,
             LinkReader links,
             Positions positions,
@@ -46,8 +42,7 @@ class ProjectPageController {
             Clock clock) {
         this.projects = projects;
         this.resources = resources;
-        this.findings = findings;
-        this.issues = issues;
+        this.traces = traces;
         this.activities = activities;
         this.links = links;
         this.positions = positions;
@@ -63,8 +58,7 @@ class ProjectPageController {
         model.addAttribute("page", page);
         model.addAttribute("project", page.project());
         model.addAttribute("resources", resources.of(page.project(), page.readable()));
-        model.addAttribute("findings", findings.of(id));
-        model.addAttribute("issues", issues.ofProject(id));
+        model.addAttribute("traces", traces.ofProject(id));
         model.addAttribute("today", today);
         model.addAttribute("activities", activities.ofProject(id));
         model.addAttribute("places", links.places(LinkKind.PROJECT, id));

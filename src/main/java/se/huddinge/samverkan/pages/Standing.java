@@ -29,6 +29,7 @@ record Standing(
         PartCounts measures,
         PartCounts findings,
         PartCounts areas,
+        PartCounts ideas,
         AreaPicture.Standing boards,
         long academies,
         ContactCover contacts) {
@@ -100,6 +101,7 @@ record Standing(
         lines.add(measures(measures.of(kind, id), serving));
         lines.add(new Line("pages.standing.findings", findings.of(kind, id), "/resultat?" + serving.substring(1)));
         lines.add(areas(areas.of(kind, id), serving));
+        lines.add(new Line("pages.standing.ideas", ideas.of(kind, id), "/ideer?whose=OPEN" + serving));
         return lines.stream().filter(line -> line.number() > 0).toList();
     }
 

@@ -10,6 +10,7 @@ import se.huddinge.samverkan.agreement.listing.AgreementPicture;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.finding.FindingCounts;
+import se.huddinge.samverkan.idea.IdeaCounts;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.priorityarea.listing.AreaList;
 import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
@@ -50,7 +51,8 @@ class StandingReader {
 
     /** Seven statements. */
     Standing of(StrategyText text, Span span) {
-        var counted = PartCounts.ask(jdbc, List.of(ProjectList.aligned(), FindingCounts.aligned(), areas.aligned()));
+        var counted = PartCounts.ask(
+                jdbc, List.of(ProjectList.aligned(), FindingCounts.aligned(), areas.aligned(), IdeaCounts.aligned()));
         return new Standing(
                 text,
                 span,
@@ -60,6 +62,7 @@ class StandingReader {
                 measures.serving(span.last().getYear()),
                 counted.get(1),
                 counted.get(2),
+                counted.get(3),
                 picture.today(),
                 academies.options().stream().filter(AcademyRow::prioritised).count(),
                 units.contactCover());

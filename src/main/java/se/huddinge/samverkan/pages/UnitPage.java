@@ -8,7 +8,6 @@ import se.huddinge.samverkan.agreement.listing.RelatedAgreements;
 import se.huddinge.samverkan.contact.ContactRow;
 import se.huddinge.samverkan.figures.Count;
 import se.huddinge.samverkan.figures.Series;
-import se.huddinge.samverkan.finding.FindingUse;
 import se.huddinge.samverkan.placement.PlacementRow;
 import se.huddinge.samverkan.priorityarea.listing.AreaRow;
 import se.huddinge.samverkan.project.listing.RelatedProjects;
@@ -33,9 +32,11 @@ record UnitPage(
         Some<ContactRow> contacts,
         List<MeasureCounts.Year> plans,
         List<StatusUpdateRow> updates,
-        Some<FindingUse> findings,
+        Some<Traces.Line> findings,
         Some<PlacementRow> terms,
-        List<AreaRow> areas) {
+        List<AreaRow> areas,
+        Some<Traces.Thought> ideas,
+        List<Traces.Asked> issues) {
     public Count getThisYear() {
         return done.all(trend.years().size() - 1);
     }

@@ -11,7 +11,6 @@ import se.huddinge.samverkan.activity.ActivityCourse;
 import se.huddinge.samverkan.agreement.listing.RelatedAgreements;
 import se.huddinge.samverkan.contact.ContactService;
 import se.huddinge.samverkan.figures.ActivityFigures;
-import se.huddinge.samverkan.finding.FindingUses;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.pages.Trend.Depth;
 import se.huddinge.samverkan.placement.PlacementList;
@@ -33,7 +32,7 @@ class UnitPages {
     private final ContactService contacts;
     private final MeasureCounts measures;
     private final StatusUpdates updates;
-    private final FindingUses findings;
+    private final Traces traces;
     private final PlacementList placements;
     private final AreaList areas;
     private final Clock clock;
@@ -46,7 +45,7 @@ class UnitPages {
             ContactService contacts,
             MeasureCounts measures,
             StatusUpdates updates,
-            FindingUses findings,
+            Traces traces,
             PlacementList placements,
             AreaList areas,
             Clock clock) {
@@ -57,7 +56,7 @@ class UnitPages {
         this.contacts = contacts;
         this.measures = measures;
         this.updates = updates;
-        this.findings = findings;
+        this.traces = traces;
         this.placements = placements;
         this.areas = areas;
         this.clock = clock;
@@ -68,6 +67,7 @@ class UnitPages {
         var id = unit.getId();
         var today = LocalDate.now(clock);
         var years = Trend.years(today);
+        var told = traces.ofUnit(id);
         var bound = agreements.ofUnit(id, Trend.periods(years));
         var run = projects.ofUnit(id, Trend.periods(years));
         var done = figures.ofUnit(id, AcademyPages.spans(years));
@@ -88,8 +88,10 @@ class UnitPages {
                 Some.of(FEW, contacts.knownBy(id)),
                 measures.years(id),
                 unit.isDepartment() ? updates.latest(id, UPDATES) : List.of(),
-                Some.of(FEW, findings.usedBy(id)),
+                Some.of(FEW, told.uses()),
                 Some.of(FEW, unit.isDepartment() ? placements.ofUnit(id) : List.of()),
-                unit.isBoard() ? areas.ofBoard(id) : List.of());
+                unit.isBoard() ? areas.ofBoard(id) : List.of(),
+                Some.of(FEW, told.ideas()),
+                told.issues());
     }
 }

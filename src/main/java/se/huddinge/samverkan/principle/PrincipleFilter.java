@@ -51,10 +51,6 @@ record PrincipleFilter(
         this.page = ListFilter.page(page);
     }
 
-    static PrincipleFilter of(@Nullable Long unit, @Nullable Long agreement, @Nullable Long project) {
-        return new PrincipleFilter(null, null, null, unit, agreement, project, null, null, null);
-    }
-
     static PrincipleFilter open() {
         return new PrincipleFilter(null, null, Whose.OPEN, null, null, null, null, null, null);
     }

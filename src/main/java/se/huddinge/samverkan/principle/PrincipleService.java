@@ -90,28 +90,6 @@ public class PrincipleService {
         return find(filter, filter.unpaged()).getContent();
     }
 
-    /** On the page of an agreement that whoever asks has been let in to; so for projects and units. */
-    public List<PrincipleRow> ofAgreement(Long id) {
-        return related(PrincipleFilter.of(null, id, null));
-    }
-
-    public List<PrincipleRow> ofProject(Long id) {
-        return related(PrincipleFilter.of(null, null, id));
-    }
-
-    public List<PrincipleRow> ofUnit(Long id) {
-        return related(PrincipleFilter.of(id, null, null));
-    }
-
-    /** What whoever asks has raised herself. */
-    public List<PrincipleRow> mine() {
-        return related(new PrincipleFilter(null, null, Whose.MINE, null, null, null, null, null, null));
-    }
-
-    private List<PrincipleRow> related(PrincipleFilter filter) {
-        return find(filter, filter.unpaged()).getContent();
-    }
-
     Page<PrincipleRow> find(PrincipleFilter filter, Pageable pageable) {
         return issues.findRows(
                 filter.text(),

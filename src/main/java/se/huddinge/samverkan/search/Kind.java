@@ -11,6 +11,7 @@ enum Kind {
     BODY,
     ACTIVITY,
     FINDING,
+    IDEA,
     PRINCIPLE,
     MEETING,
     PRIORITY_AREA,

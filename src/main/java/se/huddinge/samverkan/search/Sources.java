@@ -12,6 +12,7 @@ import se.huddinge.samverkan.consultation.ConsultationSearch;
 import se.huddinge.samverkan.contact.ContactSearch;
 import se.huddinge.samverkan.environment.EnvironmentSearch;
 import se.huddinge.samverkan.finding.FindingSearch;
+import se.huddinge.samverkan.idea.IdeaSearch;
 import se.huddinge.samverkan.meeting.listing.MeetingSearch;
 import se.huddinge.samverkan.organisation.UnitSearch;
 import se.huddinge.samverkan.partner.PartnerSearch;
@@ -60,6 +61,7 @@ class Sources {
         sources.put(Kind.BODY, bodies.source());
         sources.put(Kind.ACTIVITY, ActivitySearch.source());
         sources.put(Kind.FINDING, FindingSearch.source());
+        sources.put(Kind.IDEA, IdeaSearch.source());
         sources.put(Kind.PRINCIPLE, PrincipleSearch.source());
         sources.put(Kind.MEETING, meetings.source());
         sources.put(Kind.PRIORITY_AREA, areas.source());

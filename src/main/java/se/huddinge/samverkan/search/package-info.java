@@ -23,6 +23,7 @@
             "meeting::listing",
             "priorityarea::listing",
             "environment",
+            "idea",
             "statusupdate",
             "office",
             "audit"

@@ -6,6 +6,7 @@ import se.huddinge.samverkan.actionplan.MeasureDues;
 import se.huddinge.samverkan.activity.listing.ActivityDues;
 import se.huddinge.samverkan.agreement.listing.AgreementDues;
 import se.huddinge.samverkan.body.listing.BodyDues;
+import se.huddinge.samverkan.idea.IdeaDues;
 import se.huddinge.samverkan.meeting.listing.MeetingDues;
 import se.huddinge.samverkan.organisation.Vacancies;
 import se.huddinge.samverkan.principle.PrincipleDues;
@@ -44,6 +45,7 @@ class DueSources {
                 PrincipleDues.source(),
                 MeetingDues.source(reader),
                 AreaDues.source(),
+                IdeaDues.source(),
                 Vacancies.source(),
                 TASKS);
     }

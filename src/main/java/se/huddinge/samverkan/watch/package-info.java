@@ -17,7 +17,8 @@
             "activity::life",
             "statusupdate",
             "principle",
-            "meeting::listing"
+            "meeting::listing",
+            "idea"
         })
 package se.huddinge.samverkan.watch;
 

@@ -34,6 +34,7 @@ public class Navigation {
             new Item("/projekt", "idea", "layout.nav.projects"),
             new Item("/organ", "meet", "layout.nav.bodies"),
             new Item("/resultat", "report", "layout.nav.findings"),
+            new Item("/ideer", "idea", "layout.nav.ideas"),
             new Item("/fragor", "chat", "layout.nav.principles"),
             new Item("/prioriterade-omraden", "flag", "layout.nav.priority-areas"),
             new Item("/forskningsmiljoer", "school", "layout.nav.environments"),

@@ -51,6 +51,14 @@ public class ProvisionsService {
         saved(agreementId, stored);
     }
 
+    /** What a draft that has just been made rests on. */
+    @Transactional
+    public void begin(Long agreementId, String background) {
+        var stored = of(agreements.writable(agreementId));
+        stored.describe(new ProvisionsForm(background, null, null, null, null, null, null, null));
+        saved(agreementId, stored);
+    }
+
     private void saved(Long agreementId, Provisions stored) {
         provisions.save(stored);
         events.publishEvent(new ContentEvent.ProvisionsRevised(agreementId));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementAccess;
 import se.huddinge.samverkan.agreement.AgreementEvent;
@@ -54,6 +56,31 @@ public class AgreementDrafts {
             agreements.save(agreement);
             binding.bind(agreement, List.of(form.partner()), "partner");
             judge.judge(agreement, "partner", "reason");
+            events.publishEvent(new AgreementEvent.Drafted(agreement.getId()));
+            return agreement;
+        });
+    }
+
+    /** The same, by who knows more from the beginning and saves something of its own with it. R1 stands at "purposeIds", R2 at "reason", a partner at "academyIds". */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Agreement propose(AgreementProposal proposal) {
+        return agreements.findBySubmissionId(proposal.submissionId()).orElseGet(() -> {
+            var agreement =
+                    new Agreement(proposal.submissionId(), proposal.title(), Status.DRAFT, LocalDate.now(clock));
+            var responsible = references.responsible(proposal.responsibleId());
+            var owner = references.owner(null, responsible);
+            agreement.placeWith(
+                    responsible,
+                    owner,
+                    references.participants(proposal.participantIds()).stream()
+                            .filter(unit -> owner == null || !unit.getId().equals(owner.getId()))
+                            .toList());
+            requireOwn(agreement, "responsibleId");
+            references.align(agreement, proposal.purposeIds(), proposal.methodIds(), proposal.goalIds());
+            agreement.explainOtherPartners(proposal.reason(), proposal.reasonText());
+            agreements.save(agreement);
+            binding.bind(agreement, proposal.partners(), "academyIds");
+            judge.judge(agreement, "purposeIds", "reason");
             events.publishEvent(new AgreementEvent.Drafted(agreement.getId()));
             return agreement;
         });

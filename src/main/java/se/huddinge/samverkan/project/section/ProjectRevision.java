@@ -2,9 +2,11 @@ package se.huddinge.samverkan.project.section;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.project.ConsultationRule;
 import se.huddinge.samverkan.project.Project;
@@ -50,6 +52,23 @@ public class ProjectRevision {
             var project = new Project(form.submissionId(), form.title(), unit, LocalDate.now(clock));
             project.describe(form.title(), form.summary(), null);
             repository.save(project);
+            events.publishEvent(new ProjectEvent.Suggested(project.getId()));
+            return project;
+        });
+    }
+
+    /** The same, by who knows more from the beginning and saves something of its own with it. R1 stands at "purposeIds", R2 at "reason". */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Project propose(ProjectProposal proposal) {
+        return repository.findBySubmissionId(proposal.submissionId()).orElseGet(() -> {
+            var unit = references.leading(proposal.unitId());
+            var project = new Project(proposal.submissionId(), proposal.title(), unit, LocalDate.now(clock));
+            project.describe(proposal.title(), proposal.summary(), null);
+            project.workWith(references.academies(proposal.academyIds()), List.of());
+            project.explainOtherPartners(proposal.reason(), proposal.reasonText());
+            references.align(project, proposal.purposeIds(), proposal.methodIds(), proposal.goalIds());
+            repository.save(project);
+            judge.judge(project, "purposeIds", "reason");
             events.publishEvent(new ProjectEvent.Suggested(project.getId()));
             return project;
         });

@@ -1,0 +1,104 @@
+package se.huddinge.samverkan.idea;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import se.huddinge.samverkan.idea.IdeaOptions.Option;
+import se.huddinge.samverkan.web.Chip;
+import se.huddinge.samverkan.web.ListFilter;
+
+/**
+ * The list's address.
+ *
+ * @param whose raised by whoever asks, or not yet settled
+ * @param academy thought of
+ */
+record IdeaFilter(
+        @Nullable String text,
+        @Nullable State state,
+        @Nullable Whose whose,
+        Idea.@Nullable Kind kind,
+        @Nullable Long unit,
+        @Nullable Long academy,
+        @Nullable Long purpose,
+        @Nullable Long method,
+        @Nullable Long goal,
+        IdeaSort sort,
+        Direction order,
+        Integer page)
+        implements ListFilter {
+    enum Whose {
+        MINE,
+        OPEN
+    }
+
+    IdeaFilter(
+            @Nullable String text,
+            @Nullable State state,
+            @Nullable Whose whose,
+            Idea.@Nullable Kind kind,
+            @Nullable Long unit,
+            @Nullable Long academy,
+            @Nullable Long purpose,
+            @Nullable Long method,
+            @Nullable Long goal,
+            @Nullable IdeaSort sort,
+            @Nullable Direction order,
+            @Nullable Integer page) {
+        this.text = text;
+        this.state = state;
+        this.whose = whose;
+        this.kind = kind;
+        this.unit = unit;
+        this.academy = academy;
+        this.purpose = purpose;
+        this.method = method;
+        this.goal = goal;
+        this.sort = sort == null ? IdeaSort.RAISED : sort;
+        this.order = order != null ? order : this.sort == IdeaSort.RAISED ? Direction.DESC : Direction.ASC;
+        this.page = ListFilter.page(page);
+    }
+
+    /** Those that pass: of an open one that is asked for as settled there is none. */
+    List<State> states() {
+        return Stream.of(State.values())
+                .filter(each -> state == null || each == state)
+                .filter(each -> whose != Whose.OPEN || each.isOpen())
+                .toList();
+    }
+
+    boolean is(Whose some) {
+        return whose == some;
+    }
+
+    @Override
+    public List<Chip> chips() {
+        return List.of();
+    }
+
+    /** Chips that say what the ids stand for. */
+    List<Chip> chips(IdeaOptions options) {
+        var chips = new ArrayList<Chip>();
+        if (text != null) chips.add(Chip.of("text", text));
+        if (state != null) chips.add(Chip.ofKey("state", "idea.state." + state));
+        if (whose != null) chips.add(Chip.ofKey("whose", "idea.whose." + whose));
+        if (kind != null) chips.add(Chip.ofKey("kind", "idea.kind." + kind));
+        if (unit != null) chips.add(Chip.of("unit", name(options.units(), unit)));
+        if (academy != null) chips.add(Chip.of("academy", name(options.academies(), academy)));
+        if (purpose != null) chips.add(Chip.of("purpose", name(options.purposes(), purpose)));
+        if (method != null) chips.add(Chip.of("method", name(options.methods(), method)));
+        if (goal != null) chips.add(Chip.of("goal", name(options.goals(), goal)));
+        return chips;
+    }
+
+    /** An id that stands for nothing is shown as it was written. */
+    private static String name(List<Option> options, Long id) {
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .map(Option::name)
+                .findFirst()
+                .orElse(id.toString());
+    }
+}

@@ -1,0 +1,21 @@
+package se.huddinge.samverkan.idea;
+
+import java.time.LocalDate;
+import se.huddinge.samverkan.shared.Name;
+
+/** What lists read instead of the entity. */
+public record IdeaRow(
+        Long id,
+        Idea.Kind kind,
+        String title,
+        String need,
+        State state,
+        String raisedBy,
+        LocalDate raisedOn,
+        Long unitId,
+        Name unit,
+        LocalDate movedOn) {
+    public String address() {
+        return "/ideer/" + id;
+    }
+}
