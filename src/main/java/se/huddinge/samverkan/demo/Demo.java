@@ -32,6 +32,7 @@ class Demo implements ApplicationRunner {
     private final DemoBodies bodies;
     private final DemoAreas areas;
     private final DemoEnvironments environments;
+    private final DemoTalks talks;
     private final DemoStatusUpdates updates;
     private final DemoWatch watch;
     private final DemoIdeas ideas;
@@ -57,6 +58,7 @@ class Demo implements ApplicationRunner {
             DemoBodies bodies,
             DemoAreas areas,
             DemoEnvironments environments,
+            DemoTalks talks,
             DemoStatusUpdates updates,
             DemoWatch watch,
             DemoIdeas ideas,
@@ -80,6 +82,7 @@ class Demo implements ApplicationRunner {
         this.bodies = bodies;
         this.areas = areas;
         this.environments = environments;
+        this.talks = talks;
         this.updates = updates;
         this.watch = watch;
         this.ideas = ideas;
@@ -107,6 +110,7 @@ class Demo implements ApplicationRunner {
         projects.make(municipality);
         findings.make(municipality);
         bodies.make(municipality);
+        talks.make(municipality);
         activities.make(municipality);
         var priorities = Priorities.read();
         areas.make(priorities, municipality.invented());

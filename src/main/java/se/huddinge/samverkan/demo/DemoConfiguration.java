@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Primary;
     DemoBodies.class,
     DemoAreas.class,
     DemoEnvironments.class,
+    DemoTalks.class,
     DemoStatusUpdates.class,
     DemoWatch.class,
     DemoIdeas.class,

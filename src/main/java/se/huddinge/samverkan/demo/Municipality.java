@@ -34,6 +34,7 @@ import se.huddinge.samverkan.body.Side;
 import se.huddinge.samverkan.finding.Evidence;
 import se.huddinge.samverkan.finding.FindingUse;
 import se.huddinge.samverkan.idea.Idea;
+import se.huddinge.samverkan.meeting.Outcome;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.placement.inquiry.Inquiry;
@@ -63,6 +64,7 @@ record Municipality(
         List<Undertaking> projects,
         List<Found> findings,
         List<Gathering> bodies,
+        List<Talk> talks,
         List<Round> rounds,
         Watched watched,
         List<Conceived> ideas,
@@ -365,6 +367,44 @@ record Municipality(
             Mandate.@Nullable EndCause cause) {}
 
     record ChairTurn(Day from, Side side) {}
+
+    /** A meeting of a body or with an academy: called, and perhaps held and locked. */
+    record Talk(
+            String title,
+            @Nullable String body,
+            @Nullable String academy,
+            String unit,
+            Day planned,
+            Day held,
+            String begins,
+            @Nullable String ends,
+            @Nullable String place,
+            @DefaultValue List<String> people,
+            @Nullable Day called,
+            @Nullable Day locked,
+            @Nullable String approvedBy,
+            @DefaultValue List<String> absent,
+            @DefaultValue List<Topic> items,
+            @DefaultValue List<Deed> actions) {}
+
+    record Topic(
+            String title,
+            @Nullable String presenter,
+            @Nullable Integer minutes,
+            @Nullable String background,
+            @Nullable String agreement,
+            @Nullable String project,
+            @Nullable String secrecy,
+            @Nullable String said,
+            @Nullable Outcome outcome,
+            @Nullable String stance) {}
+
+    record Deed(
+            String what,
+            String unit,
+            Day due,
+            @Nullable Day done,
+            @Nullable String comment) {}
 
     /** The departments are asked how it goes; those that are not there have not answered. */
     record Round(Day opened, Day last, @Nullable Day closed, List<Told> answers) {}

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.mail;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -58,6 +59,23 @@ public class Outbox {
                         letter.subject(),
                         stationery.text(letter),
                         stationery.html(letter));
+    }
+
+    /** The same, with files. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Letter letter, List<Attachment> attachments) {
+        if (!put(letter)) return false;
+        for (int n = 0; n < attachments.size(); n++)
+            jdbc.sql("""
+                            insert into mail_attachment (message_id, ordinal, name, media_type, content)
+                            select id, ?, ?, ?, ? from mail_message where letter_key = ?""")
+                    .param(n)
+                    .param(attachments.get(n).name())
+                    .param(attachments.get(n).mediaType())
+                    .param(attachments.get(n).content())
+                    .param(letter.key())
+                    .update();
+        return true;
     }
 
     /** A letter from two message keys, in the receiver's language. */

@@ -68,7 +68,7 @@ class Postman {
 
     private @Nullable Refusal send(Waiting letter) {
         try {
-            server.send(envelope.of(letter, server));
+            server.send(envelope.of(letter, attachments(letter), server));
             return null;
         } catch (MailSendException e) {
             // none failed: the server had said yes when the farewell went wrong
@@ -78,7 +78,18 @@ class Postman {
         }
     }
 
+    private List<Attachment> attachments(Waiting letter) {
+        return jdbc.sql("select name, media_type, content from mail_attachment where message_id = ? order by ordinal")
+                .param(letter.id())
+                .query((row, n) ->
+                        new Attachment(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .list();
+    }
+
     private void gone(Waiting letter) {
+        jdbc.sql("delete from mail_attachment where message_id = ?")
+                .param(letter.id())
+                .update();
         jdbc.sql("""
                         update mail_message set sent_at = ?, body = null, html = null, in_hand_until = null,
                             reason = null, last_error = null where id = ?""").params(OffsetDateTime.now(clock), letter.id()).update();

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.agreement.Agreement;
+import se.huddinge.samverkan.body.Body;
 import se.huddinge.samverkan.organisation.Unit;
+import se.huddinge.samverkan.principle.PrincipleIssue;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.RefusedException;
@@ -44,6 +46,9 @@ public class AgendaItem implements Subject {
     private @Nullable Unit unit;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Body body;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Academy academy;
 
     private int ordinal;
@@ -62,6 +67,9 @@ public class AgendaItem implements Subject {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Project project;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable PrincipleIssue principle;
+
     private @Nullable String secrecyBasis;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -78,9 +86,10 @@ public class AgendaItem implements Subject {
         this.title = title;
     }
 
-    public AgendaItem(UUID submissionId, Unit unit, @Nullable Academy academy, String title) {
+    public AgendaItem(UUID submissionId, Unit unit, @Nullable Body body, @Nullable Academy academy, String title) {
         this.submissionId = submissionId;
         this.unit = unit;
+        this.body = body;
         this.academy = academy;
         this.title = title;
     }
@@ -88,12 +97,13 @@ public class AgendaItem implements Subject {
     /** The same, waiting for the next meeting with those who met. */
     public AgendaItem carriedOver() {
         var from = requireNonNull(meeting);
-        var next = new AgendaItem(UUID.randomUUID(), from.getUnit(), from.getAcademy(), title);
+        var next = new AgendaItem(UUID.randomUUID(), from.getUnit(), from.getBody(), from.getAcademy(), title);
         next.presenter = presenter;
         next.minutes = minutes;
         next.background = background;
         next.agreement = agreement;
         next.project = project;
+        next.principle = principle;
         next.secrecyBasis = secrecyBasis;
         next.carriedFrom = this;
         return next;
@@ -114,10 +124,11 @@ public class AgendaItem implements Subject {
     }
 
     /** It is about one thing, or none. */
-    public void concern(@Nullable Agreement agreement, @Nullable Project project) {
+    public void concern(@Nullable Agreement agreement, @Nullable Project project, @Nullable PrincipleIssue principle) {
         requireOpen();
         this.agreement = agreement;
         this.project = project;
+        this.principle = principle;
     }
 
     public void place(int ordinal) {
@@ -134,6 +145,7 @@ public class AgendaItem implements Subject {
         this.meeting = meeting;
         this.ordinal = ordinal;
         this.unit = null;
+        this.body = null;
         this.academy = null;
     }
 
@@ -175,6 +187,10 @@ public class AgendaItem implements Subject {
         return unit;
     }
 
+    public @Nullable Body getBody() {
+        return body;
+    }
+
     public @Nullable Academy getAcademy() {
         return academy;
     }
@@ -210,6 +226,16 @@ public class AgendaItem implements Subject {
 
     public @Nullable Project getProject() {
         return project;
+    }
+
+    public @Nullable PrincipleIssue getPrinciple() {
+        return principle;
+    }
+
+    /** The question that all may know is talked about. */
+    @Nullable
+    Long openQuestion() {
+        return principle == null || isSecret() ? null : principle.getId();
     }
 
     public @Nullable String getSecrecyBasis() {

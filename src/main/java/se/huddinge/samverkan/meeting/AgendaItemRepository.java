@@ -10,7 +10,7 @@ public interface AgendaItemRepository extends JpaRepository<AgendaItem, Long> {
     @EntityGraph(attributePaths = {"agreement", "project"})
     List<AgendaItem> findByMeetingIdOrderByOrdinalAscIdAsc(Long meetingId);
 
-    @EntityGraph(attributePaths = {"meeting.unit", "agreement", "project"})
+    @EntityGraph(attributePaths = {"meeting.unit", "meeting.body", "agreement", "project"})
     Optional<AgendaItem> findByIdAndMeetingId(Long id, Long meetingId);
 
     Optional<AgendaItem> findBySubmissionId(UUID submissionId);

@@ -4,6 +4,7 @@ package se.huddinge.samverkan.meeting;
 public record Concern(Kind kind, String title, String address, boolean open) {
     public enum Kind {
         AGREEMENT,
-        PROJECT
+        PROJECT,
+        PRINCIPLE
     }
 }

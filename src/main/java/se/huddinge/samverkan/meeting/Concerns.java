@@ -18,7 +18,10 @@ class Concerns {
             from meeting_item i join agreement g on g.id = i.agreement_id where i.id = any(:items) and %s
             union all
             select i.id, 'PROJECT', p.title, '/projekt/' || p.id, p.planned_on is not null
-            from meeting_item i join project p on p.id = i.project_id where i.id = any(:items) and %s""";
+            from meeting_item i join project p on p.id = i.project_id where i.id = any(:items) and %s
+            union all
+            select i.id, 'PRINCIPLE', q.title, '/fragor/' || q.id, true
+            from meeting_item i join principle_issue q on q.id = i.principle_id where i.id = any(:items)""";
 
     private final AgreementAccess agreements;
     private final ProjectAccess projects;

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.account.Account;
+import se.huddinge.samverkan.body.Body;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.shared.Derived;
 import se.huddinge.samverkan.shared.Objection;
@@ -54,6 +55,9 @@ public class Meeting implements Subject {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Unit unit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Body body;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Academy academy;
@@ -106,9 +110,11 @@ public class Meeting implements Subject {
         this.link = link;
     }
 
-    public void holdWith(Unit unit, @Nullable Academy academy) {
+    /** Of a body, or with an academy. */
+    public void holdWith(Unit unit, @Nullable Body body, @Nullable Academy academy) {
         requireAhead();
         this.unit = unit;
+        this.body = body;
         this.academy = academy;
     }
 
@@ -223,6 +229,15 @@ public class Meeting implements Subject {
 
     public Unit getUnit() {
         return unit;
+    }
+
+    public @Nullable Body getBody() {
+        return body;
+    }
+
+    /** What it says is a position, not a decision. */
+    public boolean isCouncil() {
+        return body != null && body.getKind() == Body.Kind.COUNCIL;
     }
 
     public @Nullable Academy getAcademy() {

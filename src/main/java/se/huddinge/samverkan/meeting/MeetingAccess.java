@@ -1,9 +1,12 @@
 package se.huddinge.samverkan.meeting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.body.BodyAccess;
+import se.huddinge.samverkan.body.BodyService;
 import se.huddinge.samverkan.organisation.Readers;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
@@ -23,12 +26,18 @@ public class MeetingAccess {
 
     private static final Condition ALL = new Condition("true", Map.of());
 
+    private static final String OF_UNITS = """
+            (m.unit_id = any(:units) or m.status <> 'DRAFT' and (
+                m.body_id is null or exists (select 1 from body b where b.id = m.body_id and %s)))""";
+
     private final Readers readers;
     private final UnitService units;
+    private final BodyService bodies;
 
-    MeetingAccess(Readers readers, UnitService units) {
+    MeetingAccess(Readers readers, UnitService units, BodyService bodies) {
         this.readers = readers;
         this.units = units;
+        this.bodies = bodies;
     }
 
     /** Of whoever asks now. */
@@ -36,9 +45,13 @@ public class MeetingAccess {
         return visibleTo(readers.current());
     }
 
-    /** What has been called is for all who read; a draft for the unit that prepares it. */
+    /** What has been called is for all who read, or for who may know of the body; a draft for the unit that prepares it. */
     public static Condition visibleTo(Reader reader) {
-        return ofUnits(reader, "(m.status <> 'DRAFT' or m.unit_id = any(:units))");
+        if (reader.everything()) return ALL;
+        var body = BodyAccess.visibleTo(reader);
+        var parameters = new HashMap<>(body.parameters());
+        parameters.put("units", reader.unitIds().toArray(Long[]::new));
+        return new Condition(OF_UNITS.formatted(body.sql()), parameters);
     }
 
     /** An item under sekretess is for the unit that has the meeting, and stands nowhere else. */
@@ -54,8 +67,10 @@ public class MeetingAccess {
 
     /** What may not be read does not exist. */
     void requireReadable(Meeting meeting) {
-        if (meeting.getStatus() == Status.DRAFT && !mayOwn(meeting.getUnit().getId()))
-            throw new NotFoundException(Meeting.SUBJECT, meeting.getId());
+        if (mayOwn(meeting.getUnit().getId())) return;
+        if (meeting.getStatus() == Status.DRAFT) throw new NotFoundException(Meeting.SUBJECT, meeting.getId());
+        var body = meeting.getBody();
+        if (body != null && body.getAgreement() != null) bodies.get(body.getId());
     }
 
     boolean isReadable(Meeting meeting, AgendaItem item) {

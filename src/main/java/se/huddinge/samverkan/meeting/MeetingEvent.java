@@ -18,6 +18,8 @@ public sealed interface MeetingEvent extends DomainEvent {
 
     record MeetingCalled(Long subjectId) implements MeetingEvent {}
 
+    record PapersSent(Long subjectId) implements MeetingEvent {}
+
     record MeetingBegun(Long subjectId) implements MeetingEvent {}
 
     record MeetingCalledOff(Long subjectId) implements MeetingEvent {}

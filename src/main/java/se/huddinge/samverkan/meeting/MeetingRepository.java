@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
 public interface MeetingRepository extends JpaRepository<Meeting, Long> {
-    @EntityGraph(attributePaths = {"unit", "academy"})
+    @EntityGraph(attributePaths = {"unit", "academy", "body"})
     Optional<Meeting> findWholeById(Long id);
 
     Optional<Meeting> findBySubmissionId(UUID submissionId);

@@ -42,6 +42,22 @@ public record Point(
         return note == null ? null : note.getOutcomeText();
     }
 
+    public List<String> getBackgroundLines() {
+        return lines(item.getBackground());
+    }
+
+    public List<String> getNoteLines() {
+        return lines(getNotes());
+    }
+
+    public List<String> getOutcomeLines() {
+        return lines(getOutcomeText());
+    }
+
+    private static List<String> lines(@Nullable String text) {
+        return text == null ? List.of() : text.lines().toList();
+    }
+
     public boolean isDone() {
         return getOutcome() != null || getOutcomeText() != null;
     }

@@ -11,7 +11,10 @@
             "agreement",
             "agreement::listing",
             "project",
-            "project::listing"
+            "project::listing",
+            "principle",
+            "body",
+            "body::listing"
         })
 package se.huddinge.samverkan.meeting;
 

@@ -19,9 +19,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Days as a calendar (RFC 5545). A day has no hour and no zone, and keeps nobody busy. */
 public final class Ics {
@@ -43,6 +45,19 @@ public final class Ics {
             int changes,
             Instant changedAt) {}
 
+    /** Something at an hour, to which somebody is called. */
+    public record Appointment(
+            String uid,
+            LocalDateTime begins,
+            LocalDateTime ends,
+            ZoneId zone,
+            String title,
+            String text,
+            @Nullable String place,
+            @Nullable String address,
+            int changes,
+            Instant changedAt) {}
+
     private static final String MAKER = "-//Samverkan//Samverkan//SV";
     private static final int LONGEST_LINE = 75;
     private static final String ASK_AGAIN = "PT6H";
@@ -59,6 +74,29 @@ public final class Ics {
         if (events.isEmpty()) calendar.addComponent(zone());
         events.forEach(event -> calendar.addEvent(component(event)));
         return folded(text(calendar)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As a file that a calendar takes in; a later one with more changes takes its place. */
+    public static byte[] write(Appointment appointment) {
+        var calendar = new ICalendar();
+        calendar.setProductId(MAKER);
+        calendar.setMethod("PUBLISH");
+        var component = new VEvent();
+        component.setUid(appointment.uid());
+        component.setDateTimeStamp(Date.from(appointment.changedAt()));
+        component.setSequence(appointment.changes());
+        component.setDateStart(at(appointment.begins(), appointment), true);
+        component.setDateEnd(at(appointment.ends(), appointment), true);
+        component.setSummary(appointment.title());
+        component.setDescription(appointment.text());
+        if (appointment.place() != null) component.setLocation(appointment.place());
+        if (appointment.address() != null) component.setUrl(appointment.address());
+        calendar.addEvent(component);
+        return folded(text(calendar)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Date at(LocalDateTime when, Appointment appointment) {
+        return Date.from(when.atZone(appointment.zone()).toInstant());
     }
 
     /** A calendar must hold something, and says least with a zone in which nothing happens. */

@@ -91,7 +91,7 @@ class MeetingPageTest {
             heldOn,    0001-01-01, Ange en dag mellan
             begins,    nio,        Skriv tiden som 09:00
             ends,      08:00,      slutar innan det börjar
-            academyId, '',         Fyll i fältet
+            academyId, '',         Välj ett råd eller en grupp
             academyId, 999999999,  Valet finns inte längre
             link,      teams,      Skriv hela adressen
             times,     5,          Fyll i fältet
@@ -170,6 +170,8 @@ class MeetingPageTest {
         assertThat(browser.as("kontaktperson").form(item).fill("minutes", 20).send())
                 .hasRedirectedUrl(address);
         assertThat(browser.get(address)).bodyText().contains("20 minuter", "Avtal: " + name);
+        assertThat(browser.get("/avtal/" + draft)).bodyText().contains("/moten?agreement=" + draft);
+        assertThat(browser.get("/moten?agreement=" + draft)).bodyText().contains("1 möte", title);
     }
 
     @Test

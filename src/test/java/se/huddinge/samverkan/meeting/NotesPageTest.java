@@ -21,8 +21,9 @@ import se.huddinge.samverkan.agreement.Ground;
 /** Two who write at once, and a meeting that nobody changes any more. */
 @PageTest
 class NotesPageTest {
-    /** What may be done to a locked meeting: its words corrected, and what it agreed on done. */
+    /** What may be done to a locked meeting: its notes sent, its words corrected, and what it agreed on done. */
     static final Set<String> AFTERWARDS = Set.of(
+            "/moten/{id}/utskick",
             "/moten/{id}/punkter/{itemId}/rattelse",
             "/moten/{id}/atgarder/{actionId}/klar",
             "/moten/{id}/atgarder/{actionId}/klar/angra");

@@ -11,6 +11,7 @@ import se.huddinge.samverkan.meeting.ItemNote;
 import se.huddinge.samverkan.meeting.ItemNoteRepository;
 import se.huddinge.samverkan.meeting.MeetingEvent;
 import se.huddinge.samverkan.meeting.MeetingService;
+import se.huddinge.samverkan.meeting.Questions;
 import se.huddinge.samverkan.meeting.VersionForm;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.Once;
@@ -24,6 +25,7 @@ public class Agenda {
     private final AgendaItemRepository items;
     private final ItemNoteRepository notes;
     private final AgendaChoices choices;
+    private final Questions questions;
     private final ApplicationEventPublisher events;
 
     Agenda(
@@ -31,11 +33,13 @@ public class Agenda {
             AgendaItemRepository items,
             ItemNoteRepository notes,
             AgendaChoices choices,
+            Questions questions,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.items = items;
         this.notes = notes;
         this.choices = choices;
+        this.questions = questions;
         this.events = events;
     }
 
@@ -47,6 +51,7 @@ public class Agenda {
             var item = new AgendaItem(form.submissionId(), meeting, next(meetingId), form.title());
             describe(item, form);
             notes.save(new ItemNote(items.save(item)));
+            questions.changed(meeting, null, item);
             events.publishEvent(new MeetingEvent.AgendaChanged(meetingId));
             return item;
         });
@@ -66,7 +71,9 @@ public class Agenda {
         var meeting = meetings.raisingVersion(meetingId);
         var item = meetings.item(meetingId, id);
         form.mustMatch(AgendaItemForm.of(meeting, item));
+        var before = questions.of(item);
         describe(item, form);
+        questions.changed(meeting, before, item);
         events.publishEvent(new MeetingEvent.AgendaChanged(meetingId));
     }
 
@@ -105,6 +112,7 @@ public class Agenda {
         var meeting = meetings.raisingVersion(meetingId);
         var item = removable(meetingId, id);
         form.mustMatch(VersionForm.of(meeting));
+        questions.fall(meeting, questions.of(item));
         notes.findByItemId(id).ifPresent(notes::delete);
         notes.flush();
         items.delete(item);

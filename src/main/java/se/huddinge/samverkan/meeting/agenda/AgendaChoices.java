@@ -1,6 +1,8 @@
 package se.huddinge.samverkan.meeting.agenda;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +11,9 @@ import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementAccess;
 import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.meeting.AgendaItem;
+import se.huddinge.samverkan.principle.PrincipleIssue;
+import se.huddinge.samverkan.principle.PrincipleRow;
+import se.huddinge.samverkan.principle.PrincipleService;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.project.ProjectService;
 import se.huddinge.samverkan.project.listing.ProjectList;
@@ -24,6 +29,7 @@ class AgendaChoices {
     private final AgreementService agreements;
     private final ProjectService projects;
     private final ProjectList list;
+    private final PrincipleService principles;
     private final JdbcClient jdbc;
 
     AgendaChoices(
@@ -31,11 +37,13 @@ class AgendaChoices {
             AgreementService agreements,
             ProjectService projects,
             ProjectList list,
+            PrincipleService principles,
             JdbcClient jdbc) {
         this.access = access;
         this.agreements = agreements;
         this.projects = projects;
         this.list = list;
+        this.principles = principles;
         this.jdbc = jdbc;
     }
 
@@ -53,12 +61,26 @@ class AgendaChoices {
         return list.everyOption();
     }
 
+    /** Those that wait. */
+    public List<PrincipleRow> principles() {
+        return principles.open();
+    }
+
     void concern(AgendaItem item, AgendaItemForm form) {
-        if (form.agreementId() != null && form.projectId() != null)
-            throw new FieldException("projectId", "meeting.about-one-thing");
-        var hidden = isHidden(item);
-        if (hidden && form.agreementId() == null && form.projectId() == null) return;
-        item.concern(agreement(form.agreementId()), project(form.projectId()));
+        var chosen = Stream.of(form.agreementId(), form.projectId(), form.principleId())
+                .filter(Objects::nonNull)
+                .count();
+        if (chosen > 1) throw new FieldException("agreementId", "meeting.about-one-thing");
+        if (chosen == 0 && isHidden(item)) return;
+        item.concern(agreement(form.agreementId()), project(form.projectId()), principle(form.principleId(), item));
+    }
+
+    private @Nullable PrincipleIssue principle(@Nullable Long id, AgendaItem item) {
+        var stood = item.getPrinciple();
+        if (id == null || stood != null && stood.getId().equals(id)) return id == null ? null : stood;
+        if (principles.open().stream().noneMatch(row -> row.getId().equals(id)))
+            throw new FieldException("principleId", "meeting.unknown-choice");
+        return principles.get(id);
     }
 
     private boolean isHidden(AgendaItem item) {

@@ -19,6 +19,7 @@ public record AgendaItemForm(
         @Size(max = 8000) @NoPersonalNumber String background,
         Long agreementId,
         Long projectId,
+        Long principleId,
         @Size(max = 200) @NoPersonalNumber String secrecyBasis,
         UUID submissionId,
         Long version)
@@ -28,7 +29,7 @@ public record AgendaItemForm(
     }
 
     static AgendaItemForm blank(Meeting meeting) {
-        return new AgendaItemForm(null, null, null, null, null, null, null, null, meeting.getVersion());
+        return new AgendaItemForm(null, null, null, null, null, null, null, null, null, meeting.getVersion());
     }
 
     static AgendaItemForm of(Meeting meeting, AgendaItem item) {
@@ -38,6 +39,7 @@ public record AgendaItemForm(
     static AgendaItemForm of(AgendaItem item, Long version) {
         var agreement = item.getAgreement();
         var project = item.getProject();
+        var principle = item.getPrinciple();
         return new AgendaItemForm(
                 item.getTitle(),
                 item.getPresenter(),
@@ -45,6 +47,7 @@ public record AgendaItemForm(
                 item.getBackground(),
                 agreement == null ? null : agreement.getId(),
                 project == null ? null : project.getId(),
+                principle == null ? null : principle.getId(),
                 item.getSecrecyBasis(),
                 null,
                 version);

@@ -13,7 +13,9 @@ import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.MeetingEvent;
 import se.huddinge.samverkan.meeting.MeetingService;
 import se.huddinge.samverkan.meeting.Outcome;
+import se.huddinge.samverkan.meeting.Questions;
 import se.huddinge.samverkan.meeting.Status;
+import se.huddinge.samverkan.meeting.invitation.Invitations;
 
 /** Takes meetings on, step by step. */
 @Service
@@ -22,6 +24,8 @@ public class MeetingLife {
     private final MeetingService meetings;
     private final AgendaItemRepository items;
     private final ItemNoteRepository notes;
+    private final Questions questions;
+    private final Invitations invitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,18 +33,25 @@ public class MeetingLife {
             MeetingService meetings,
             AgendaItemRepository items,
             ItemNoteRepository notes,
+            Questions questions,
+            Invitations invitations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.notes = notes;
+        this.questions = questions;
+        this.invitations = invitations;
         this.events = events;
         this.clock = clock;
     }
 
-    public void call(Long id, BeginForm form) {
-        step(id, form, BeginForm::of, meeting -> {
+    public void call(Long id, CallForm form) {
+        step(id, form, CallForm::of, meeting -> {
             meeting.call(today());
+            questions.stand(meeting);
+            if (form.send() && invitations.send(meetings.whole(id), form.submissionId()) > 0)
+                events.publishEvent(new MeetingEvent.PapersSent(id));
             events.publishEvent(new MeetingEvent.MeetingCalled(id));
         });
     }
@@ -54,6 +65,7 @@ public class MeetingLife {
 
     public void callOff(Long id, CallingOffForm form) {
         step(id, form, CallingOffForm::of, meeting -> {
+            questions.fall(meeting);
             meeting.callOff(form.reason());
             events.publishEvent(new MeetingEvent.MeetingCalledOff(id));
         });
@@ -66,6 +78,7 @@ public class MeetingLife {
             notes.findByItemMeetingId(id).stream()
                     .filter(note -> note.getOutcome() == Outcome.CARRIED_OVER)
                     .forEach(note -> items.save(note.getItem().carriedOver()));
+            questions.heard(meeting);
             items.flush();
             meeting.lock(today(), form.approvedBy());
             events.publishEvent(new MeetingEvent.NotesLocked(id));

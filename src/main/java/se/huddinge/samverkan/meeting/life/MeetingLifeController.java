@@ -13,6 +13,7 @@ import se.huddinge.samverkan.account.ForWriters;
 import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.MeetingService;
 import se.huddinge.samverkan.meeting.Status;
+import se.huddinge.samverkan.meeting.invitation.Invitations;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
 
@@ -22,27 +23,33 @@ import se.huddinge.samverkan.web.FormView;
 class MeetingLifeController {
     private final MeetingService meetings;
     private final MeetingLife life;
+    private final Invitations invitations;
 
-    MeetingLifeController(MeetingService meetings, MeetingLife life) {
+    MeetingLifeController(MeetingService meetings, MeetingLife life, Invitations invitations) {
         this.meetings = meetings;
         this.life = life;
+        this.invitations = invitations;
     }
 
-    @ModelAttribute("meeting")
-    Meeting meeting(@PathVariable Long id) {
-        return meetings.writable(id);
+    @ModelAttribute
+    void around(@PathVariable Long id, Model model) {
+        meetings.writable(id);
+        var page = meetings.whole(id);
+        model.addAttribute("page", page);
+        model.addAttribute("meeting", page.meeting());
+        model.addAttribute("open", invitations.isOpen());
     }
 
     @GetMapping("/kallelse")
     String call(@ModelAttribute(name = "meeting", binding = false) Meeting meeting, Model model) {
         meeting.requireStatus(Status.DRAFT);
-        model.addAttribute("form", BeginForm.of(meeting));
+        model.addAttribute("form", CallForm.of(meeting));
         return "meeting/call";
     }
 
     @PostMapping("/kallelse")
     @FormView("meeting/call")
-    String call(@PathVariable Long id, @Valid @ModelAttribute("form") BeginForm form, RedirectAttributes redirect) {
+    String call(@PathVariable Long id, @Valid @ModelAttribute("form") CallForm form, RedirectAttributes redirect) {
         life.call(id, form);
         Flash.success(redirect, "meeting.called");
         return "redirect:/moten/{id}";

@@ -6,24 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.huddinge.samverkan.meeting.MeetingAccess;
+import se.huddinge.samverkan.shared.Reader;
 
 /** The filter as SQL on meeting m: constant text, with what was typed in the parameters only. */
 final class Conditions {
+    private static final String TAKEN_UP =
+            "exists (select 1 from meeting_item i where i.meeting_id = m.id and i.%s and %s)";
+
     private final List<String> sql = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Conditions(MeetingAccess.Condition visible) {
+    Conditions(Reader reader) {
+        var visible = MeetingAccess.visibleTo(reader);
         sql.add(visible.sql());
         parameters.putAll(visible.parameters());
     }
 
-    Conditions(MeetingAccess.Condition visible, MeetingFilter filter) {
-        this(visible);
+    Conditions(Reader reader, MeetingFilter filter) {
+        this(reader);
+        var item = MeetingAccess.itemVisibleTo(reader);
+        parameters.putAll(item.parameters());
+        if (filter.agreement() != null)
+            with(TAKEN_UP.formatted("agreement_id = :agreement", item.sql()), "agreement", filter.agreement());
+        if (filter.project() != null)
+            with(TAKEN_UP.formatted("project_id = :project", item.sql()), "project", filter.project());
         if (filter.text() != null)
             with(
                     "(lower(m.title) like :text or lower(m.place) like :text)",
                     "text",
                     "%" + escaped(filter.text()) + "%");
+        if (filter.body() != null) with("m.body_id = :body", "body", filter.body());
         if (filter.academy() != null) with("m.academy_id = :academy", "academy", filter.academy());
         if (filter.unit() != null) with("m.unit_id = :unit", "unit", filter.unit());
         if (filter.status() != null)

@@ -20,8 +20,8 @@ public final class MeetingDues {
             where t.done_on is null and t.due <= :until and m.status <> 'CANCELLED'
                 and (:everything or p.unit_id = any(:units) or m.unit_id = any(:units)) and %4$s
             union all
-            select '%3$s', m.id, 'meeting', m.id, m.title, %1$s, m.held_on, null::date, m.unit_id, null::bigint, false, '/moten/' || m.id
-            from meeting m left join academy a on a.id = m.academy_id
+            select '%3$s', m.id, 'meeting', m.id, m.title, coalesce(%5$s, %1$s), m.held_on, null::date, m.unit_id, null::bigint, false, '/moten/' || m.id
+            from meeting m left join academy a on a.id = m.academy_id left join body o on o.id = m.body_id
             where m.status in ('CALLED', 'ONGOING') and m.held_on <= :until and m.held_on < :today
                 and (:everything or m.unit_id = any(:units))""";
 
@@ -30,6 +30,6 @@ public final class MeetingDues {
     /** For the coordinator all, for others what is their unit's. */
     public static DueSource source(Reader reader) {
         return new DueSource(SQL.formatted(
-                name("a"), ACTION, NOTES, MeetingAccess.itemVisibleTo(reader).sql()));
+                name("a"), ACTION, NOTES, MeetingAccess.itemVisibleTo(reader).sql(), name("o")));
     }
 }

@@ -11,34 +11,47 @@ import se.huddinge.samverkan.meeting.Status;
 import se.huddinge.samverkan.web.Chip;
 import se.huddinge.samverkan.web.ListFilter;
 
-/** The list's address. */
+/**
+ * The list's address.
+ *
+ * @param agreement stood or stands on the agenda, as far as the reader may know; so for project
+ */
 record MeetingFilter(
         @Nullable String text,
+        @Nullable Long body,
         @Nullable Long academy,
         @Nullable Long unit,
         @Nullable Status status,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Long agreement,
+        @Nullable Long project,
         MeetingSort sort,
         Direction order,
         Integer page)
         implements ListFilter {
     MeetingFilter(
             @Nullable String text,
+            @Nullable Long body,
             @Nullable Long academy,
             @Nullable Long unit,
             @Nullable Status status,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Nullable Long agreement,
+            @Nullable Long project,
             @Nullable MeetingSort sort,
             @Nullable Direction order,
             @Nullable Integer page) {
         this.text = text;
+        this.body = body;
         this.academy = academy;
         this.unit = unit;
         this.status = status;
         this.from = ListFilter.day(from);
         this.to = ListFilter.day(to);
+        this.agreement = agreement;
+        this.project = project;
         this.sort = sort == null ? MeetingSort.HELD : sort;
         this.order = order != null ? order : this.sort == MeetingSort.HELD ? Direction.DESC : Direction.ASC;
         this.page = ListFilter.page(page);
@@ -53,11 +66,14 @@ record MeetingFilter(
     List<Chip> chips(MeetingOptions options) {
         var chips = new ArrayList<Chip>();
         if (text != null) chips.add(Chip.of("text", text));
+        if (body != null) chips.add(Chip.of("body", MeetingOptions.name(options.bodies(), body)));
         if (academy != null) chips.add(Chip.of("academy", MeetingOptions.name(options.academies(), academy)));
         if (unit != null) chips.add(Chip.of("unit", MeetingOptions.name(options.units(), unit)));
         if (status != null) chips.add(Chip.ofKey("status", "meeting.status." + status));
         if (from != null) chips.add(Chip.of("from", "≥ " + from));
         if (to != null) chips.add(Chip.of("to", "≤ " + to));
+        if (agreement != null) chips.add(Chip.ofKey("agreement", "meeting.about-the-agreement"));
+        if (project != null) chips.add(Chip.ofKey("project", "meeting.about-the-project"));
         return chips;
     }
 }

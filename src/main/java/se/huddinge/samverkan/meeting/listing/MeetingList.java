@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.body.listing.BodyList;
 import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.MeetingAccess;
 import se.huddinge.samverkan.organisation.Readers;
@@ -22,30 +23,33 @@ import se.huddinge.samverkan.organisation.UnitService;
 @Transactional(readOnly = true)
 public class MeetingList {
     private static final String ROW = """
-            select m.id, m.title, m.held_on, m.begins, m.ends, m.place, m.status, %s as unit, %s as "with",
+            select m.id, m.title, m.held_on, m.begins, m.ends, m.place, m.status, %s as unit, coalesce(%s, %s) as "with",
                 (select count(*) from meeting_item i where i.meeting_id = m.id and %%1$s) as items,
                 (select count(*) from meeting_action t left join meeting_item i on i.id = t.item_id
                     where t.meeting_id = m.id and t.done_on is null and %%1$s) as open
-            """.formatted(name("u"), name("a"));
+            """.formatted(name("u"), name("o"), name("a"));
 
     private static final String FROM = """
             from meeting m join unit u on u.id = m.unit_id left join academy a on a.id = m.academy_id
+            left join body o on o.id = m.body_id
             """;
 
     private final JdbcClient jdbc;
     private final Readers readers;
     private final AcademyService academies;
     private final UnitService units;
+    private final BodyList bodies;
 
-    MeetingList(JdbcClient jdbc, Readers readers, AcademyService academies, UnitService units) {
+    MeetingList(JdbcClient jdbc, Readers readers, AcademyService academies, UnitService units, BodyList bodies) {
         this.jdbc = jdbc;
         this.readers = readers;
         this.academies = academies;
         this.units = units;
+        this.bodies = bodies;
     }
 
     Page<MeetingRow> find(MeetingFilter filter) {
-        var conditions = new Conditions(MeetingAccess.visibleTo(readers.current()), filter);
+        var conditions = new Conditions(readers.current(), filter);
         var pageable = filter.pageable();
         var rows = rows(
                 conditions,
@@ -59,7 +63,7 @@ public class MeetingList {
     }
 
     List<MeetingRow> all(MeetingFilter filter) {
-        var conditions = new Conditions(MeetingAccess.visibleTo(readers.current()), filter);
+        var conditions = new Conditions(readers.current(), filter);
         return rows(conditions, filter.sort().orderBy(filter.order()));
     }
 
@@ -69,7 +73,7 @@ public class MeetingList {
         return series == null
                 ? List.of()
                 : rows(
-                        new Conditions(MeetingAccess.visibleTo(readers.current()))
+                        new Conditions(readers.current())
                                 .with("m.series = :series", "series", series)
                                 .with("m.id <> :self", "self", meeting.getId()),
                         MeetingSort.HELD.orderBy(Sort.Direction.ASC));
@@ -77,6 +81,9 @@ public class MeetingList {
 
     MeetingOptions options() {
         return new MeetingOptions(
+                bodies.options().stream()
+                        .map(body -> new MeetingOptions.Option(body.getId(), body.getName()))
+                        .toList(),
                 academies.options().stream()
                         .map(academy -> new MeetingOptions.Option(academy.id(), academy.getName()))
                         .toList(),

@@ -9,7 +9,7 @@ import se.huddinge.samverkan.meeting.When;
 /**
  * What lists read instead of the entity.
  *
- * @param with the academy
+ * @param with the body that meets, or the academy
  * @param items on its agenda, as far as the reader may know
  * @param open action points that are not done
  */

@@ -10,7 +10,7 @@ import se.huddinge.samverkan.shared.SearchSource;
 @Component
 public class MeetingSearch {
     private static final String SQL = """
-            select m.id, '/moten/' || m.id as address, m.title, concat_ws(' · ', m.held_on, %s) as line,
+            select m.id, '/moten/' || m.id as address, m.title, concat_ws(' · ', m.held_on, coalesce(%s, %s)) as line,
                 found.body, found.words, found.names
             from (
                 select id as meeting_id, place as body, search_words as words, title as names from meeting
@@ -23,8 +23,8 @@ public class MeetingSearch {
                     where i.meeting_id is not null and i.secrecy_basis is null
             ) found
             join meeting m on m.id = found.meeting_id
-            left join academy a on a.id = m.academy_id
-            where\s""".formatted(name("a"));
+            left join academy a on a.id = m.academy_id left join body o on o.id = m.body_id
+            where\s""".formatted(name("o"), name("a"));
 
     private final MeetingAccess access;
 

@@ -7,7 +7,7 @@ import se.huddinge.samverkan.web.SortKey;
 enum MeetingSort implements SortKey {
     HELD("m.held_on"),
     TITLE("m.title"),
-    WITH("a.name_sv"),
+    WITH("coalesce(o.name_sv, a.name_sv)"),
     STATUS("array_position(array['DRAFT', 'CALLED', 'ONGOING', 'DONE', 'CANCELLED'], m.status::text)");
 
     private final String sql;

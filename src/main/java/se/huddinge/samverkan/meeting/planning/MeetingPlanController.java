@@ -38,8 +38,11 @@ class MeetingPlanController {
     }
 
     @GetMapping("/nytt")
-    String blank(@RequestParam(required = false) @Nullable Long larosate, Model model) {
-        model.addAttribute("form", PlanForm.blank(choices.home(), larosate));
+    String blank(
+            @RequestParam(required = false) @Nullable Long larosate,
+            @RequestParam(required = false) @Nullable Long organ,
+            Model model) {
+        model.addAttribute("form", PlanForm.blank(choices.home(), organ, larosate));
         return "meeting/form";
     }
 

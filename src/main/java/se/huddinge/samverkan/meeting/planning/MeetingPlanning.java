@@ -2,6 +2,7 @@ package se.huddinge.samverkan.meeting.planning;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import se.huddinge.samverkan.meeting.MeetingRepository;
 import se.huddinge.samverkan.meeting.MeetingService;
 import se.huddinge.samverkan.meeting.Participant;
 import se.huddinge.samverkan.meeting.ParticipantRepository;
+import se.huddinge.samverkan.meeting.Questions;
 import se.huddinge.samverkan.meeting.When;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.Once;
@@ -28,6 +30,7 @@ public class MeetingPlanning {
     private final MeetingAccess access;
     private final PlanChoices choices;
     private final People people;
+    private final Questions questions;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +41,7 @@ public class MeetingPlanning {
             MeetingAccess access,
             PlanChoices choices,
             People people,
+            Questions questions,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -46,6 +50,7 @@ public class MeetingPlanning {
         this.access = access;
         this.choices = choices;
         this.people = people;
+        this.questions = questions;
         this.user = user;
         this.events = events;
     }
@@ -73,9 +78,12 @@ public class MeetingPlanning {
         var meeting = new Meeting(
                 submissionId, form.title(), when, unit, user.account().orElseThrow());
         meeting.describe(form.title(), when, form.place(), form.link());
-        meeting.holdWith(unit, choices.academy(form.academyId()));
+        meeting.holdWith(unit, choices.body(form.bodyId(), null), choices.academy(form.academyId()));
         repository.save(meeting);
-        for (var invitee : invited) participants.save(new Participant(meeting, invitee));
+        var members = choices.members(meeting.getBody(), when.day());
+        for (var invitee : People.distinct(
+                Stream.concat(members.stream(), invited.stream()).toList()))
+            participants.save(new Participant(meeting, invitee));
         events.publishEvent(new MeetingEvent.MeetingPlanned(meeting.getId()));
         return meeting;
     }
@@ -89,16 +97,26 @@ public class MeetingPlanning {
         var unit = meeting.getUnit();
         meeting.holdWith(
                 unit.getId().equals(form.unitId()) ? unit : access.own(form.unitId()),
+                choices.body(form.bodyId(), meeting.getBody()),
                 choices.academy(form.academyId()));
+        questions.stand(meeting);
         events.publishEvent(new MeetingEvent.MeetingRevised(id));
     }
 
     private static void check(PlanForm form) {
-        if (form.academyId() == null) throw new FieldException("academyId", "NotNull");
+        if ((form.bodyId() == null) == (form.academyId() == null))
+            throw new FieldException("bodyId", "meeting.of-a-body-or-with-an-academy");
         if (form.ends() != null && !form.ends().isAfter(form.begins()))
             throw new FieldException("ends", "meeting.ends-before-it-begins");
         if ((form.repeat() == null) != (form.times() == null))
             throw new FieldException(form.repeat() == null ? "repeat" : "times", "NotNull");
+    }
+
+    /** Who can be ticked: those who sit in the body, or are at the academy; those of us; and who is called already. */
+    List<Invitee> near(Meeting meeting, List<Participant> called) {
+        var members = choices.members(meeting.getBody(), meeting.getHeldOn());
+        return People.distinct(Stream.concat(members.stream(), people.near(meeting, called).stream())
+                .toList());
     }
 
     @Transactional
@@ -106,7 +124,7 @@ public class MeetingPlanning {
         var meeting = meetings.raisingVersion(id);
         var stored = participants.findByMeetingIdOrderByAffiliationAscNameAscIdAsc(id);
         form.mustMatch(ParticipantsForm.of(meeting, stored));
-        var wanted = people.chosen(meeting, stored, form);
+        var wanted = people.chosen(near(meeting, stored), form);
         stored.stream()
                 .filter(there -> wanted.stream().noneMatch(there.invitee()::is))
                 .forEach(participants::delete);

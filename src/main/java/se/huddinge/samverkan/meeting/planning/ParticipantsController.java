@@ -22,12 +22,10 @@ import se.huddinge.samverkan.web.FormView;
 class ParticipantsController {
     private final MeetingService meetings;
     private final MeetingPlanning planning;
-    private final People people;
 
-    ParticipantsController(MeetingService meetings, MeetingPlanning planning, People people) {
+    ParticipantsController(MeetingService meetings, MeetingPlanning planning) {
         this.meetings = meetings;
         this.planning = planning;
-        this.people = people;
     }
 
     /** As a list of ticks shows somebody. */
@@ -40,7 +38,7 @@ class ParticipantsController {
     @ModelAttribute
     void around(@PathVariable Long id, Model model) {
         var meeting = meetings.open(id);
-        var near = people.near(meeting, meetings.participants(id));
+        var near = planning.near(meeting, meetings.participants(id));
         model.addAttribute("meeting", meeting);
         model.addAttribute(
                 "outside",

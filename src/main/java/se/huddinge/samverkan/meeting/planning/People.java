@@ -119,15 +119,15 @@ class People {
     }
 
     /** What cannot be chosen is not there. */
-    List<Invitee> chosen(Meeting meeting, List<Participant> called, ParticipantsForm form) {
-        var ticked = near(meeting, called).stream()
+    List<Invitee> chosen(List<Invitee> near, ParticipantsForm form) {
+        var ticked = near.stream()
                 .filter(one -> one.personId() == null
                         ? form.accountIds().contains(one.accountId())
                         : form.personIds().contains(one.personId()));
         return distinct(Stream.concat(ticked, read(form.others()).stream()).toList());
     }
 
-    private static List<Invitee> distinct(List<Invitee> all) {
+    static List<Invitee> distinct(List<Invitee> all) {
         var once = new ArrayList<Invitee>();
         for (var one : all) if (once.stream().noneMatch(one::is)) once.add(one);
         return once;

@@ -36,6 +36,7 @@ public record PlanForm(
         @DateTimeFormat(pattern = "HH:mm") LocalTime ends,
         @Size(max = 200) @NoPersonalNumber String place,
         @WebAddress String link,
+        Long bodyId,
         Long academyId,
         @NotNull Long unitId,
         @OneALine(max = 300) @NoPersonalNumber String people,
@@ -48,12 +49,14 @@ public record PlanForm(
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 
-    static PlanForm blank(Long unitId, Long academyId) {
-        return new PlanForm(null, null, null, null, null, null, academyId, unitId, null, null, null, null, null);
+    static PlanForm blank(Long unitId, Long bodyId, Long academyId) {
+        return new PlanForm(
+                null, null, null, null, null, null, bodyId, academyId, unitId, null, null, null, null, null);
     }
 
     static PlanForm of(Meeting meeting) {
         var when = meeting.getWhen();
+        var body = meeting.getBody();
         var academy = meeting.getAcademy();
         return new PlanForm(
                 meeting.getTitle(),
@@ -62,6 +65,7 @@ public record PlanForm(
                 when.ends(),
                 meeting.getPlace(),
                 meeting.getLink(),
+                body == null ? null : body.getId(),
                 academy == null ? null : academy.getId(),
                 meeting.getUnit().getId(),
                 null,
