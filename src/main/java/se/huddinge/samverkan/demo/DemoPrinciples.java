@@ -79,8 +79,8 @@ class DemoPrinciples {
                 held.isAfter(today) ? today.minusDays(1) : held.minusDays(14),
                 Demo.COORDINATOR,
                 () -> hearings.onAgenda(id, meeting, held));
-        if (heard.said() != null)
-            timeline.on(held, Demo.COORDINATOR, () -> hearings.discussed(id, meeting, held, heard.said()));
+        var said = heard.said();
+        if (said != null) timeline.on(held, Demo.COORDINATOR, () -> hearings.discussed(id, meeting, held, said));
     }
 
     private void settle(Settled settled, Long id) {

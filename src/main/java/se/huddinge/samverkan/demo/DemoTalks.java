@@ -96,7 +96,7 @@ class DemoTalks {
         var form = new PlanForm(
                 told.title(),
                 held,
-                clock(told.begins()),
+                LocalTime.parse(told.begins()),
                 clock(told.ends()),
                 told.place(),
                 null,

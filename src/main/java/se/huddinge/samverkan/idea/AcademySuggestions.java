@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.idea;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -93,7 +94,7 @@ class AcademySuggestions {
                 .collect(groupingBy(Hit::academyId, mapping(hit -> reason(hit, unitId), toList())));
         return academies.options().stream()
                 .filter(academy -> reasons.containsKey(academy.id()))
-                .map(academy -> suggestion(academy, reasons.get(academy.id())))
+                .map(academy -> suggestion(academy, requireNonNull(reasons.get(academy.id()))))
                 .sorted(comparing((Suggestion one) -> !one.academy().prioritised())
                         .thenComparing(one -> -one.reasons().size())
                         .thenComparing(one -> -times(one)))
