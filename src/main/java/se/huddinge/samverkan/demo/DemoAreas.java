@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import se.huddinge.samverkan.demo.Priorities.Area;
 import se.huddinge.samverkan.priorityarea.AreaForm;
 import se.huddinge.samverkan.priorityarea.AreaService;
@@ -40,8 +41,8 @@ class DemoAreas {
                 () -> areas.propose(form(told, invented)).getId());
         if (told.decided() == null) return;
         timeline.on(told.decided().from(today), Demo.COORDINATOR, () -> areas.decide(id, decision(told, id, today)));
-        for (var title : told.agreements()) link(id, LinkKind.AGREEMENT, names.agreement(title), today);
-        for (var title : told.projects()) link(id, LinkKind.PROJECT, names.project(title), today);
+        for (var title : told.agreements()) link(id, LinkKind.AGREEMENT, () -> names.agreement(title), today);
+        for (var title : told.projects()) link(id, LinkKind.PROJECT, () -> names.project(title), today);
         if (told.ended() != null)
             timeline.on(told.ended().from(today), Demo.COORDINATOR, () -> areas.end(id, end(told, id, today)));
     }
@@ -73,11 +74,11 @@ class DemoAreas {
                 areas.get(id).getVersion());
     }
 
-    private void link(Long id, LinkKind kind, Long recordId, LocalDate today) {
+    private void link(Long id, LinkKind kind, Supplier<Long> recordId, LocalDate today) {
         timeline.on(
                 Day.workday(today.minusMonths(1)),
                 Demo.COORDINATOR,
-                () -> links.link(id, new LinkForm(kind, recordId, UUID.randomUUID())));
+                () -> links.link(id, new LinkForm(kind, recordId.get(), UUID.randomUUID())));
     }
 
     private EndForm end(Area told, Long id, LocalDate today) {
