@@ -46,6 +46,9 @@ public class ActivityKind implements Subject {
 
     private boolean entrepreneurshipAsked;
 
+    /** Such an activity is a meeting with the academy (S42). */
+    private boolean contact;
+
     private boolean offered = true;
 
     @ManyToMany
@@ -78,6 +81,11 @@ public class ActivityKind implements Subject {
     public void ask(boolean training, boolean entrepreneurship) {
         trainingAsked = training;
         entrepreneurshipAsked = entrepreneurship;
+    }
+
+    /** Whether such an activity is a meeting with the academy. */
+    public void meet(boolean contact) {
+        this.contact = contact;
     }
 
     public void propose(Collection<Purpose> purposes, Collection<Method> methods) {
@@ -128,6 +136,10 @@ public class ActivityKind implements Subject {
     /** Whether it is about companies that come out of an academy (S29). */
     public boolean isEntrepreneurship() {
         return entrepreneurshipAsked;
+    }
+
+    public boolean isContact() {
+        return contact;
     }
 
     public boolean isOffered() {

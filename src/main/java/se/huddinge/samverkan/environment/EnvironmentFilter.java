@@ -37,8 +37,8 @@ record EnvironmentFilter(
         this.page = ListFilter.page(page);
     }
 
-    static EnvironmentFilter of(@Nullable Long academy, @Nullable Long area) {
-        return new EnvironmentFilter(null, academy, area, null, null, null, null, null);
+    static EnvironmentFilter of(Long area) {
+        return new EnvironmentFilter(null, null, area, null, null, null, null, null);
     }
 
     @Override

@@ -59,11 +59,7 @@ public class EnvironmentList {
     }
 
     public List<EnvironmentRow> inArea(Long areaId) {
-        return all(EnvironmentFilter.of(null, areaId));
-    }
-
-    public List<EnvironmentRow> atAcademy(Long academyId) {
-        return all(EnvironmentFilter.of(academyId, null));
+        return all(EnvironmentFilter.of(areaId));
     }
 
     private static String order(EnvironmentFilter filter) {

@@ -1,11 +1,10 @@
 package se.huddinge.samverkan.pages;
 
 import java.time.LocalDate;
-import java.util.List;
 import se.huddinge.samverkan.activity.ActivityCourse.Course;
 import se.huddinge.samverkan.agreement.listing.RelatedAgreements;
 import se.huddinge.samverkan.contact.ContactRow;
-import se.huddinge.samverkan.environment.EnvironmentRow;
+import se.huddinge.samverkan.dialogue.Dialogue;
 import se.huddinge.samverkan.figures.Count;
 import se.huddinge.samverkan.figures.Series;
 import se.huddinge.samverkan.placement.PlacementFigures.Term;
@@ -29,8 +28,8 @@ record AcademyPage(
         Series done,
         Some<Traces.Line> findings,
         Some<Term> terms,
-        List<EnvironmentRow> environments,
-        Some<Traces.Thought> ideas) {
+        Some<Traces.Thought> ideas,
+        Dialogue dialogue) {
     public Count getThisYear() {
         return done.all(trend.years().size() - 1);
     }

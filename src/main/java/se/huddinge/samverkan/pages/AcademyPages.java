@@ -12,7 +12,7 @@ import se.huddinge.samverkan.activity.ActivityCourse;
 import se.huddinge.samverkan.agreement.listing.RelatedAgreements;
 import se.huddinge.samverkan.contact.ContactRow;
 import se.huddinge.samverkan.contact.ContactService;
-import se.huddinge.samverkan.environment.EnvironmentList;
+import se.huddinge.samverkan.dialogue.DialogueList;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Series;
 import se.huddinge.samverkan.figures.Span;
@@ -34,7 +34,7 @@ class AcademyPages {
     private final ActivityFigures figures;
     private final Traces traces;
     private final PlacementFigures placements;
-    private final EnvironmentList environments;
+    private final DialogueList dialogues;
     private final Clock clock;
 
     AcademyPages(
@@ -45,7 +45,7 @@ class AcademyPages {
             ActivityFigures figures,
             Traces traces,
             PlacementFigures placements,
-            EnvironmentList environments,
+            DialogueList dialogues,
             Clock clock) {
         this.contacts = contacts;
         this.agreements = agreements;
@@ -54,7 +54,7 @@ class AcademyPages {
         this.figures = figures;
         this.traces = traces;
         this.placements = placements;
-        this.environments = environments;
+        this.dialogues = dialogues;
         this.clock = clock;
     }
 
@@ -88,8 +88,8 @@ class AcademyPages {
                 done,
                 Some.of(FEW, told.findings()),
                 Some.of(4, placements.ofAcademy(id)),
-                environments.atAcademy(id),
-                Some.of(FEW, told.ideas()));
+                Some.of(FEW, told.ideas()),
+                dialogues.of(id));
     }
 
     static List<Span> spans(List<Integer> years) {

@@ -22,6 +22,7 @@
             "body",
             "body::listing",
             "environment",
+            "dialogue",
             "priorityarea",
             "priorityarea::link",
             "priorityarea::listing",

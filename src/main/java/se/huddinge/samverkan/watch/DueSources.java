@@ -6,6 +6,7 @@ import se.huddinge.samverkan.actionplan.MeasureDues;
 import se.huddinge.samverkan.activity.listing.ActivityDues;
 import se.huddinge.samverkan.agreement.listing.AgreementDues;
 import se.huddinge.samverkan.body.listing.BodyDues;
+import se.huddinge.samverkan.dialogue.DialogueDues;
 import se.huddinge.samverkan.idea.IdeaDues;
 import se.huddinge.samverkan.meeting.listing.MeetingDues;
 import se.huddinge.samverkan.organisation.Vacancies;
@@ -28,10 +29,12 @@ class DueSources {
 
     private final AgreementDues agreements;
     private final ActivityDues activities;
+    private final DialogueDues dialogues;
 
-    DueSources(AgreementDues agreements, ActivityDues activities) {
+    DueSources(AgreementDues agreements, ActivityDues activities, DialogueDues dialogues) {
         this.agreements = agreements;
         this.activities = activities;
+        this.dialogues = dialogues;
     }
 
     List<DueSource> all(Reader reader) {
@@ -46,6 +49,7 @@ class DueSources {
                 MeetingDues.source(reader),
                 AreaDues.source(),
                 IdeaDues.source(),
+                dialogues.source(),
                 Vacancies.source(),
                 TASKS);
     }

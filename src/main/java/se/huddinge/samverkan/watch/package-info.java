@@ -9,6 +9,7 @@
             "agreement",
             "agreement::listing",
             "body::listing",
+            "dialogue",
             "priorityarea::listing",
             "project",
             "project::listing",

@@ -18,6 +18,7 @@ record KindForm(
         @Size(max = 100) String nameEn,
         boolean training,
         boolean entrepreneurship,
+        boolean contact,
         Set<Long> purposeIds,
         Set<Long> methodIds,
         boolean offered,
@@ -31,7 +32,7 @@ record KindForm(
     }
 
     static KindForm blank() {
-        return new KindForm(null, null, false, false, null, null, true, null, null);
+        return new KindForm(null, null, false, false, false, null, null, true, null, null);
     }
 
     static KindForm of(ActivityKind kind) {
@@ -40,6 +41,7 @@ record KindForm(
                 kind.getNames().nameEn(),
                 kind.isTraining(),
                 kind.isEntrepreneurship(),
+                kind.isContact(),
                 Ids.of(kind.getProposedPurposes(), Purpose::getId),
                 Ids.of(kind.getProposedMethods(), Method::getId),
                 kind.isOffered(),
