@@ -158,7 +158,8 @@ public class AgendaItem implements Subject {
     }
 
     public String address() {
-        return meeting == null ? "/moten/vantande/" + id : meeting.address() + "/punkter/" + id;
+        // What waits is read where it was left.
+        return meeting == null ? requireNonNull(carriedFrom).address() : meeting.address() + "/punkter/" + id;
     }
 
     @Override

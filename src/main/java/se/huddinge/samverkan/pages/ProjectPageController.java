@@ -11,8 +11,6 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.activity.RelatedActivities;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
-import se.huddinge.samverkan.priorityarea.LinkKind;
-import se.huddinge.samverkan.priorityarea.link.LinkReader;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.project.ProjectService;
 import se.huddinge.samverkan.project.resource.ProjectResources;
@@ -26,7 +24,6 @@ class ProjectPageController {
     private final ProjectResources resources;
     private final Traces traces;
     private final RelatedActivities activities;
-    private final LinkReader links;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,7 +33,6 @@ class ProjectPageController {
             ProjectResources resources,
             Traces traces,
             RelatedActivities activities,
-            LinkReader links,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
@@ -44,7 +40,6 @@ class ProjectPageController {
         this.resources = resources;
         this.traces = traces;
         this.activities = activities;
-        this.links = links;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -61,7 +56,6 @@ class ProjectPageController {
         model.addAttribute("traces", traces.ofProject(id));
         model.addAttribute("today", today);
         model.addAttribute("activities", activities.ofProject(id));
-        model.addAttribute("places", links.places(LinkKind.PROJECT, id));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), today)

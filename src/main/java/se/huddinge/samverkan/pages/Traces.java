@@ -1,16 +1,21 @@
 package se.huddinge.samverkan.pages;
 
 import static java.util.stream.Collectors.groupingBy;
+import static se.huddinge.samverkan.shared.SearchSource.name;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.idea.State;
 import se.huddinge.samverkan.principle.Standing;
+import se.huddinge.samverkan.priorityarea.Collaboration;
 
 /**
  * What people thought of, asked and found about another record, all of it open to all who read: one question for the page of
@@ -36,6 +41,13 @@ class Traces {
     private static final String USES = """
             select 'USE' as kind, f.id, f.title, null as state, u.how as line, 0, 0, u.told_on
             from finding_use u join finding f on f.id = u.finding_id where\s""";
+
+    /** In which it lies: used says whether it counts (R14). */
+    private static final String AREAS = """
+            select 'AREA' as kind, area.id, area.title, null as state, %s as line,
+                case when %s then 1 else 0 end, 0, area.decided_on
+            from priorityarea_link link join priorityarea area on area.id = link.area_id
+            join unit board on board.id = area.board_id where\s""".formatted(name("board"), Collaboration.COUNTS);
 
     private static final String ALSO = " union all ";
     private static final String LATEST_FIRST = " order by day desc, id desc";
@@ -65,6 +77,9 @@ class Traces {
         }
     }
 
+    /** A board's decided area. */
+    record Place(Long areaId, String title, @Nullable String board, boolean counts) {}
+
     /** Everything of the kinds that were asked for, the latest first. */
     record Found(Map<String, List<Line>> lines) {
         List<Line> of(String kind) {
@@ -84,6 +99,12 @@ class Traces {
                     .toList();
         }
 
+        public List<Place> places() {
+            return of("AREA").stream()
+                    .map(line -> new Place(line.id(), line.title(), line.line(), line.used() > 0))
+                    .toList();
+        }
+
         public List<Line> findings() {
             return of("FINDING");
         }
@@ -100,15 +121,18 @@ class Traces {
     }
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Traces(JdbcClient jdbc) {
+    Traces(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Found ofAgreement(Long id) {
         return ask(
                 IDEAS + "i.agreement_id = :id" + ALSO + ISSUES
-                        + "p.id in (select issue_id from principle_agreement where agreement_id = :id)",
+                        + "p.id in (select issue_id from principle_agreement where agreement_id = :id)" + ALSO + AREAS
+                        + "link.agreement_id = :id",
                 id);
     }
 
@@ -116,7 +140,7 @@ class Traces {
         return ask(
                 IDEAS + "i.project_id = :id" + ALSO + ISSUES
                         + "p.id in (select issue_id from principle_project where project_id = :id)" + ALSO + FINDINGS
-                        + "f.project_id = :id",
+                        + "f.project_id = :id" + ALSO + AREAS + "link.project_id = :id",
                 id);
     }
 
@@ -137,8 +161,14 @@ class Traces {
     }
 
     private Found ask(String sql, Long id) {
-        return new Found(
-                jdbc.sql(sql + LATEST_FIRST).param("id", id).query(new DataClassRowMapper<>(Line.class)).list().stream()
-                        .collect(groupingBy(Line::kind)));
+        return new Found(jdbc
+                .sql(sql + LATEST_FIRST)
+                .param("id", id)
+                .param("today", LocalDate.now(clock))
+                .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
+                .query(new DataClassRowMapper<>(Line.class))
+                .list()
+                .stream()
+                .collect(groupingBy(Line::kind)));
     }
 }

@@ -133,6 +133,29 @@ class NotesPageTest {
 
     /** Every door that changes a meeting, as the program itself lists them. */
     @Test
+    void whatIsLeftWaitsUntilTheNextMeetingTakesItUp() {
+        var left = "Kvar " + UUID.randomUUID();
+        var first = ground().begun(ground().called(ground().planned(MeetingGround.title())));
+        var item = ground().item(first, left);
+        browser.form(item + "/anteckning").fill("outcome", "CARRIED_OVER").send();
+        ground().locked(first);
+        var next = ground().planned(MeetingGround.title());
+        var other = ground().planned(MeetingGround.title());
+        assertThat(browser.get(next + "/vantande")).bodyText().contains(left, "Ta upp på det här mötet");
+        var form = browser.form(next + "/vantande").fill("itemId", waiting(left));
+        var late = browser.form(other + "/vantande").fill("itemId", waiting(left));
+        assertThat(form.send()).hasStatus(303).hasRedirectedUrl(next);
+        assertThat(browser.get(next)).bodyText().contains(left);
+        assertThat(late.send()).hasStatus(422).bodyText().contains("ett annat möte har tagit upp den");
+        assertThat(browser.get(other + "/vantande")).bodyText().doesNotContain(left);
+        assertThat(browser.get(first)).bodyText().contains(left);
+    }
+
+    private Long waiting(String title) {
+        return ground().ground().id("select id from meeting_item where title = ? and meeting_id is null", title);
+    }
+
+    @Test
     void aLockedMeetingRefusesEveryChangeOnEveryPath() {
         browser.form(address + "/deltagare").fill("others", "Eva Ek").send();
         var action = ground().agreed(address, "Gör " + address);

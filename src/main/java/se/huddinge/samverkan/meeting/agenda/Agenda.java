@@ -2,6 +2,7 @@ package se.huddinge.samverkan.meeting.agenda;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,10 +10,12 @@ import se.huddinge.samverkan.meeting.AgendaItem;
 import se.huddinge.samverkan.meeting.AgendaItemRepository;
 import se.huddinge.samverkan.meeting.ItemNote;
 import se.huddinge.samverkan.meeting.ItemNoteRepository;
+import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.MeetingEvent;
 import se.huddinge.samverkan.meeting.MeetingService;
 import se.huddinge.samverkan.meeting.Questions;
 import se.huddinge.samverkan.meeting.VersionForm;
+import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.Once;
 import se.huddinge.samverkan.shared.RefusedException;
@@ -80,6 +83,32 @@ public class Agenda {
     void describe(AgendaItem item, AgendaItemForm form) {
         item.describe(form.title(), form.presenter(), form.minutes(), form.background(), form.secrecyBasis());
         choices.concern(item, form);
+    }
+
+    /** What earlier meetings of the same people left for the next one, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<AgendaItem> waiting(Meeting meeting) {
+        var body = meeting.getBody();
+        if (body != null) return items.findWaitingForBody(body.getId());
+        var academy = meeting.getAcademy();
+        return academy == null
+                ? List.of()
+                : items.findWaitingForAcademy(meeting.getUnit().getId(), academy.getId());
+    }
+
+    /** Last on the agenda. What another meeting has just taken up waits no longer, and that is said. */
+    @Transactional
+    public void takeUp(Long meetingId, TakingUpForm form) {
+        var meeting = meetings.raisingVersion(meetingId);
+        form.mustMatch(TakingUpForm.of(meeting));
+        var item = waiting(meeting).stream()
+                .filter(one -> one.getId().equals(form.itemId()))
+                .findFirst()
+                .orElseThrow(() -> new FieldException("itemId", "meeting.waits-no-longer-here"));
+        item.takeUp(meeting, next(meetingId));
+        notes.save(new ItemNote(item));
+        questions.changed(meeting, null, item);
+        events.publishEvent(new MeetingEvent.AgendaChanged(meetingId));
     }
 
     /** One step up or down; at the end nothing happens. */
