@@ -90,10 +90,13 @@ public class UnitActivities {
         this.clock = clock;
     }
 
-    /** The nearest first, those whose day has passed included. */
+    /** The nearest first, those whose day has passed included: a heap of those hides nothing of what is to come. */
     public List<Line> planned(Long unitId) {
-        return jdbc.sql(LINE + "where a.unit_id = :unit and a.status = 'PLANNED' order by a.held_on, a.id limit 20")
+        var planned = LINE + "where a.unit_id = :unit and a.status = 'PLANNED' and a.held_on ";
+        return jdbc.sql("(" + planned + "< :today order by a.held_on desc, a.id desc limit 20) union all (" + planned
+                        + ">= :today order by a.held_on, a.id limit 20) order by held_on, id")
                 .param("unit", unitId)
+                .param("today", LocalDate.now(clock))
                 .query(new DataClassRowMapper<>(Line.class))
                 .list();
     }

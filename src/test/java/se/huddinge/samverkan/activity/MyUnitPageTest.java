@@ -55,6 +55,21 @@ class MyUnitPageTest {
     }
 
     @Test
+    void aHeapOfPlansWhoseDayHasPassedHidesNoneThatComes() {
+        jdbc.sql("""
+                insert into activity (submission_id, kind_id, title, held_on, status, unit_id, scope)
+                select gen_random_uuid(), (select min(id) from activity_kind), 'Passerad ' || n, date '2026-10-01',
+                    'PLANNED', ?, 'OWN' from generate_series(1, 50) n""").param(desk.unit(Desk.SCHOOLS)).update();
+        try {
+            desk.planned(title, "2026-11-30");
+            assertThat(page()).contains(title);
+        } finally {
+            jdbc.sql("update activity set status = 'DONE' where title like 'Passerad %'")
+                    .update();
+        }
+    }
+
+    @Test
     void aPlanWhoseDayHasPassedWaitsForHer() {
         var id = desk.planned(title, "2026-11-24");
         assertThat(page()).contains(title).doesNotContain("Ja, det blev av : " + title);

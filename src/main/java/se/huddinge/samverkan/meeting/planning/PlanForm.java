@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.meeting.planning;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,12 +9,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.When;
+import se.huddinge.samverkan.office.IcsReader.Invitation;
 import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.web.NoPersonalNumber;
 import se.huddinge.samverkan.web.OneALine;
@@ -45,6 +49,9 @@ public record PlanForm(
         UUID submissionId,
         Long version)
         implements VersionedForm {
+    private static final int LONGEST = 200;
+    private static final int MOST_GUESTS = 50;
+
     public PlanForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
@@ -52,6 +59,35 @@ public record PlanForm(
     static PlanForm blank(Long unitId, Long bodyId, Long academyId) {
         return new PlanForm(
                 null, null, null, null, null, null, bodyId, academyId, unitId, null, null, null, null, null);
+    }
+
+    /** What a calendar knows of it; whoever reads on fills in the rest. */
+    static PlanForm of(Invitation invitation, Long unitId) {
+        return new PlanForm(
+                cut(invitation.title()),
+                invitation.begins().toLocalDate(),
+                invitation.begins().toLocalTime().truncatedTo(ChronoUnit.MINUTES),
+                invitation.endsThatDay() ? invitation.ends().toLocalTime().truncatedTo(ChronoUnit.MINUTES) : null,
+                cut(invitation.place()),
+                null,
+                null,
+                null,
+                unitId,
+                invitation.guests().stream()
+                        .map(guest -> guest.name() == null ? guest.email() : guest.name() + " <" + guest.email() + ">")
+                        .distinct()
+                        .limit(MOST_GUESTS)
+                        .collect(joining("\n")),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static String cut(String text) {
+        return text == null
+                ? null
+                : text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
     }
 
     static PlanForm of(Meeting meeting) {
