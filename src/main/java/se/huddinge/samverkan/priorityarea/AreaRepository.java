@@ -10,7 +10,14 @@ interface AreaRepository extends JpaRepository<PriorityArea, Long> {
     @EntityGraph(attributePaths = {"board", "body"})
     Optional<PriorityArea> findWholeById(Long id);
 
-    @EntityGraph(attributePaths = {"board", "body", "alignment.purposes", "alignment.methods", "alignment.goals"})
+    @EntityGraph(
+            attributePaths = {
+                "board",
+                "body",
+                "alignment.purposes.passage",
+                "alignment.methods.passage",
+                "alignment.goals.passage"
+            })
     Optional<PriorityArea> findAlignedById(Long id);
 
     Optional<PriorityArea> findBySubmissionId(UUID submissionId);

@@ -47,6 +47,19 @@ class PriorityAreaPageTest {
     }
 
     @Test
+    void itsPageLeadsToTheSentencesItServes() {
+        var serving = AreaGround.sent(ground.proposal(browser, title)
+                .fill("purposeIds", first("purpose"))
+                .fill("methodIds", first("method"))
+                .fill("goalIds", first("municipal_goal")));
+        assertThat(browser.get(serving)).hasStatusOk().bodyText().contains(title, "/strategi#");
+    }
+
+    private Long first(String table) {
+        return ground.ground().id("select min(id) from " + table);
+    }
+
+    @Test
     void aProposalIsMadeOnceAndCountsOnlyWhenDecided() {
         var form = ground.proposal(browser, title);
         var area = AreaGround.sent(form);
