@@ -11,24 +11,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
+import se.huddinge.samverkan.project.listing.ProjectList;
 
 @Controller
 @ForReaders
 @RequestMapping("/resultat")
 class FindingListController {
     private final FindingService findings;
-    private final FindingOptions.Reader options;
+    private final ProjectList projects;
     private final FindingTable table;
 
-    FindingListController(FindingService findings, FindingOptions.Reader options, FindingTable table) {
+    FindingListController(FindingService findings, ProjectList projects, FindingTable table) {
         this.findings = findings;
-        this.options = options;
+        this.projects = projects;
         this.table = table;
     }
 
     @GetMapping
     String list(FindingFilter filter, BindingResult ignored, Model model) {
-        var choices = options.read();
+        var choices = projects.filterOptions();
         model.addAttribute("filter", filter);
         model.addAttribute("chips", filter.chips(choices));
         model.addAttribute("options", choices);

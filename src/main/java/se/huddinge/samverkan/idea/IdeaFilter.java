@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
-import se.huddinge.samverkan.idea.IdeaOptions.Option;
+import se.huddinge.samverkan.project.listing.ProjectOptions;
+import se.huddinge.samverkan.project.listing.ProjectOptions.Kind;
 import se.huddinge.samverkan.web.Chip;
 import se.huddinge.samverkan.web.ListFilter;
 
@@ -79,26 +80,17 @@ record IdeaFilter(
     }
 
     /** Chips that say what the ids stand for. */
-    List<Chip> chips(IdeaOptions options) {
+    List<Chip> chips(ProjectOptions options) {
         var chips = new ArrayList<Chip>();
         if (text != null) chips.add(Chip.of("text", text));
         if (state != null) chips.add(Chip.ofKey("state", "idea.state." + state));
         if (whose != null) chips.add(Chip.ofKey("whose", "idea.whose." + whose));
         if (kind != null) chips.add(Chip.ofKey("kind", "idea.kind." + kind));
-        if (unit != null) chips.add(Chip.of("unit", name(options.units(), unit)));
-        if (academy != null) chips.add(Chip.of("academy", name(options.academies(), academy)));
-        if (purpose != null) chips.add(Chip.of("purpose", name(options.purposes(), purpose)));
-        if (method != null) chips.add(Chip.of("method", name(options.methods(), method)));
-        if (goal != null) chips.add(Chip.of("goal", name(options.goals(), goal)));
+        if (unit != null) chips.add(Chip.of("unit", options.name(Kind.UNIT, unit)));
+        if (academy != null) chips.add(Chip.of("academy", options.name(Kind.ACADEMY, academy)));
+        if (purpose != null) chips.add(Chip.of("purpose", options.name(Kind.PURPOSE, purpose)));
+        if (method != null) chips.add(Chip.of("method", options.name(Kind.METHOD, method)));
+        if (goal != null) chips.add(Chip.of("goal", options.name(Kind.GOAL, goal)));
         return chips;
-    }
-
-    /** An id that stands for nothing is shown as it was written. */
-    private static String name(List<Option> options, Long id) {
-        return options.stream()
-                .filter(option -> option.id().equals(id))
-                .map(Option::name)
-                .findFirst()
-                .orElse(id.toString());
     }
 }

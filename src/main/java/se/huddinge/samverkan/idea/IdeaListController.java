@@ -11,19 +11,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
+import se.huddinge.samverkan.project.listing.ProjectList;
 
 @Controller
 @ForReaders
 @RequestMapping("/ideer")
 class IdeaListController {
     private final IdeaService ideas;
-    private final IdeaOptions.Reader options;
+    private final ProjectList projects;
     private final IdeaBoard.Reader boards;
     private final IdeaTable table;
 
-    IdeaListController(IdeaService ideas, IdeaOptions.Reader options, IdeaBoard.Reader boards, IdeaTable table) {
+    IdeaListController(IdeaService ideas, ProjectList projects, IdeaBoard.Reader boards, IdeaTable table) {
         this.ideas = ideas;
-        this.options = options;
+        this.projects = projects;
         this.boards = boards;
         this.table = table;
     }
@@ -50,7 +51,7 @@ class IdeaListController {
     }
 
     private void fill(IdeaFilter filter, Model model) {
-        var offered = options.read();
+        var offered = projects.filterOptions();
         model.addAttribute("filter", filter);
         model.addAttribute("chips", filter.chips(offered));
         model.addAttribute("options", offered);

@@ -10,6 +10,7 @@
             "agreement::content",
             "agreement::registration",
             "project",
+            "project::listing",
             "project::section"
         })
 package se.huddinge.samverkan.idea;

@@ -26,7 +26,7 @@ record AcademyPage(
         RelatedProjects.Some projects,
         Course activities,
         Series done,
-        Some<Traces.Line> findings,
+        Some<Traces.Finding> findings,
         Some<Term> terms,
         Some<Traces.Thought> ideas,
         Dialogue dialogue) {

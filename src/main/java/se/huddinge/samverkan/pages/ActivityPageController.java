@@ -9,8 +9,6 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.activity.ActivityService;
 import se.huddinge.samverkan.activity.attachment.Attachments;
 import se.huddinge.samverkan.audit.AuditTrail;
-import se.huddinge.samverkan.priorityarea.LinkKind;
-import se.huddinge.samverkan.priorityarea.link.LinkReader;
 
 /** What can be read about one activity. */
 @Controller
@@ -19,13 +17,13 @@ import se.huddinge.samverkan.priorityarea.link.LinkReader;
 class ActivityPageController {
     private final ActivityService activities;
     private final Attachments attachments;
-    private final LinkReader links;
+    private final Traces traces;
     private final AuditTrail audit;
 
-    ActivityPageController(ActivityService activities, Attachments attachments, LinkReader links, AuditTrail audit) {
+    ActivityPageController(ActivityService activities, Attachments attachments, Traces traces, AuditTrail audit) {
         this.activities = activities;
         this.attachments = attachments;
-        this.links = links;
+        this.traces = traces;
         this.audit = audit;
     }
 
@@ -35,7 +33,7 @@ class ActivityPageController {
         model.addAttribute("page", page);
         model.addAttribute("activity", page.activity());
         model.addAttribute("attachments", attachments.of(id));
-        model.addAttribute("places", links.places(LinkKind.ACTIVITY, id));
+        model.addAttribute("traces", traces.ofActivity(id));
         return "pages/activity";
     }
 

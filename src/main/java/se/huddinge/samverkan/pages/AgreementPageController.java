@@ -2,23 +2,18 @@ package se.huddinge.samverkan.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
-import se.huddinge.samverkan.activity.RelatedActivities;
-import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.AgreementService;
-import se.huddinge.samverkan.agreement.Status;
 import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.agreement.document.AgreementDocuments;
 import se.huddinge.samverkan.agreement.life.LifeService;
 import se.huddinge.samverkan.agreement.listing.LatestStarts;
 import se.huddinge.samverkan.agreement.relation.RelationReader;
-import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.agreement.time.TimeService;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.body.BodyAccess;
@@ -42,7 +37,6 @@ class AgreementPageController {
     private final Traces traces;
     private final BodyList bodies;
     private final BodyAccess bodyAccess;
-    private final RelatedActivities activities;
     private final LatestStarts starts;
     private final Trails trails;
     private final Positions positions;
@@ -60,7 +54,6 @@ class AgreementPageController {
             Traces traces,
             BodyList bodies,
             BodyAccess bodyAccess,
-            RelatedActivities activities,
             LatestStarts starts,
             Trails trails,
             Positions positions,
@@ -76,7 +69,6 @@ class AgreementPageController {
         this.traces = traces;
         this.bodies = bodies;
         this.bodyAccess = bodyAccess;
-        this.activities = activities;
         this.starts = starts;
         this.trails = trails;
         this.positions = positions;
@@ -95,25 +87,21 @@ class AgreementPageController {
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
         model.addAttribute("documents", documents.latest(page.agreement()));
         model.addAttribute("life", life.of(page));
-        model.addAttribute("starts", turns(page.agreement()) ? starts.of(id) : List.of());
+        model.addAttribute("starts", starts.of(id));
         model.addAttribute("trail", trails.of("agreement", id));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("projects", projects.under(id));
-        model.addAttribute("traces", traces.ofAgreement(id));
+        var found = traces.ofAgreement(id);
+        model.addAttribute("traces", found);
+        model.addAttribute("activities", found.activities());
         model.addAttribute("groups", bodies.under(id));
         model.addAttribute("formingGroups", bodyAccess.mayFormUnder(page.agreement()));
-        model.addAttribute("activities", activities.underAgreement(id));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), LocalDate.now(clock))
                     .ifPresent(holding ->
                             model.addAttribute("holder", holding.getAccount().getName()));
         return "pages/agreement";
-    }
-
-    /** What has no last day of its own turns on no day, and what is not signed turns on none yet. */
-    private static boolean turns(Agreement agreement) {
-        return agreement.getStatus() == Status.SIGNED && agreement.getTerm().kind() != Term.Kind.UNTIL_FURTHER_NOTICE;
     }
 
     @GetMapping("/historik")

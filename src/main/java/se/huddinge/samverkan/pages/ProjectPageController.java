@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
-import se.huddinge.samverkan.activity.RelatedActivities;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.project.Project;
@@ -23,7 +22,6 @@ class ProjectPageController {
     private final ProjectService projects;
     private final ProjectResources resources;
     private final Traces traces;
-    private final RelatedActivities activities;
     private final Positions positions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,14 +30,12 @@ class ProjectPageController {
             ProjectService projects,
             ProjectResources resources,
             Traces traces,
-            RelatedActivities activities,
             Positions positions,
             AuditTrail audit,
             Clock clock) {
         this.projects = projects;
         this.resources = resources;
         this.traces = traces;
-        this.activities = activities;
         this.positions = positions;
         this.audit = audit;
         this.clock = clock;
@@ -53,9 +49,10 @@ class ProjectPageController {
         model.addAttribute("page", page);
         model.addAttribute("project", page.project());
         model.addAttribute("resources", resources.of(page.project(), page.readable()));
-        model.addAttribute("traces", traces.ofProject(id));
+        var found = traces.ofProject(id);
+        model.addAttribute("traces", found);
+        model.addAttribute("activities", found.activities());
         model.addAttribute("today", today);
-        model.addAttribute("activities", activities.ofProject(id));
         if (responsible != null)
             positions
                     .holderOn(responsible.getId(), today)

@@ -32,7 +32,7 @@ record UnitPage(
         Some<ContactRow> contacts,
         List<MeasureCounts.Year> plans,
         List<StatusUpdateRow> updates,
-        Some<Traces.Line> findings,
+        Some<Traces.Finding> findings,
         Some<PlacementRow> terms,
         List<AreaRow> areas,
         Some<Traces.Thought> ideas,

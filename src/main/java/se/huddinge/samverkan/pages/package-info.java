@@ -16,7 +16,6 @@
             "agreement::relation",
             "agreement::document",
             "agreement::life",
-            "agreement::term",
             "agreement::time",
             "partner",
             "body",

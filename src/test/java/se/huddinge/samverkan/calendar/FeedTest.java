@@ -102,6 +102,16 @@ class FeedTest {
     }
 
     @Test
+    void whatNobodyOwnsIsInTheCoordinatorsAndBreaksNobodys() {
+        var id = ending(title, "2027-06-30", Ground.CULTURE);
+        jdbc.sql("update agreement set owner_id = null, responsible_id = null where id = ?")
+                .param(id)
+                .update();
+        assertThat(Feed.of(browser.as("koordinator")).of(title)).isNotEmpty();
+        assertThat(Feed.of(browser.as("kontaktperson")).of(title)).isEmpty();
+    }
+
+    @Test
     void whatIsSecretOrADraftIsInNobodys() {
         var id = ending(title, "2027-06-30", Ground.SCHOOLS);
         var draft = "Utkast " + UUID.randomUUID();

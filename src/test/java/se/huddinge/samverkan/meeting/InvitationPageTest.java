@@ -74,6 +74,33 @@ class InvitationPageTest {
     }
 
     @Test
+    void whoHasBeenCalledIsToldWhenItIsCalledOff() {
+        var address = planned();
+        assertThat(browser.form(address + "/kallelse").fill("send", "true").send())
+                .hasRedirectedUrl(address);
+        var form = browser.form(address + "/installt").fill("send", "true").fill("reason", "Talaren är sjuk.");
+        assertThat(form.send()).hasRedirectedUrl(address);
+        assertThat(form.send()).hasRedirectedUrl(address);
+        assertThat(letters())
+                .hasSize(2)
+                .anySatisfy(letter -> assertThat(letter)
+                        .contains("Inställt: " + title + " 2026-11-23", "Talaren är sjuk.")
+                        .doesNotContain(secret));
+    }
+
+    @Test
+    void aDraftThatIsCalledOffIsToldToNobody() {
+        var address = planned();
+        assertThat(browser.get(address + "/installt")).bodyText().doesNotContain("Meddela dem");
+        assertThat(browser.form(address + "/installt")
+                        .fill("send", "true")
+                        .fill("reason", "Behövs inte.")
+                        .send())
+                .hasRedirectedUrl(address);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
     void lockedNotesAreSentAndFetchedWithoutWhatIsSecret() throws Exception {
         var address = planned();
         ground().begun(ground().called(address));

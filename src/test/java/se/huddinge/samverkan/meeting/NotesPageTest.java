@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -150,6 +152,51 @@ class NotesPageTest {
         assertThat(late.send()).hasStatus(422).bodyText().contains("ett annat möte har tagit upp den");
         assertThat(browser.get(other + "/vantande")).bodyText().doesNotContain(left);
         assertThat(browser.get(first)).bodyText().contains(left);
+    }
+
+    @Test
+    void whatIsUnderSekretessWaitsOnlyForItsOwnUnit() {
+        var body = jdbc.sql("""
+                        insert into body (submission_id, kind, name_sv, valid_from)
+                        values (gen_random_uuid(), 'COUNCIL', ?, '2020-01-01') returning id""")
+                .param("Råd " + UUID.randomUUID())
+                .query(Long.class)
+                .single();
+        var open = "Öppen " + UUID.randomUUID();
+        var secret = "Hemlig " + UUID.randomUUID();
+        var first = meeting(body, Ground.SCHOOLS);
+        var items = List.of(ground().item(first, open), ground().item(first, secret));
+        ground().begun(ground().called(first));
+        for (var left : items)
+            browser.form(left + "/anteckning").fill("outcome", "CARRIED_OVER").send();
+        jdbc.sql("update meeting_item set secrecy_basis = 'OSL 31 kap.' where title = ?")
+                .param(secret)
+                .update();
+        ground().locked(first);
+        var next = meeting(body, Ground.CULTURE);
+        assertThat(browser.as("kontaktperson2").get(next + "/vantande"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(open)
+                .doesNotContain(secret);
+        assertThat(browser.form(next + "/vantande")
+                        .fill("itemId", waiting(secret))
+                        .send())
+                .hasStatus(422);
+        assertThat(browser.get(meeting(body, Ground.SCHOOLS) + "/vantande"))
+                .bodyText()
+                .contains(open, secret);
+    }
+
+    private String meeting(Long body, String unit) {
+        var address = ground().planning(browser, MeetingGround.title())
+                .fill("academyId", "")
+                .fill("bodyId", body)
+                .fill("unitId", ground().ground().unit(unit))
+                .send()
+                .getResponse()
+                .getRedirectedUrl();
+        return Objects.requireNonNull(address);
     }
 
     private Long waiting(String title) {

@@ -58,7 +58,7 @@ public class AgreementDays {
                     left join partner_organisation organisation on organisation.id = party.organisation_id
                     where party.agreement_id = g.id) as about,
                 owner.id as unit_id, %s as unit,
-                (:everything or g.owner_id = any(:units)
+                (:everything or coalesce(g.owner_id = any(:units), false)
                     or exists (select 1 from position p where p.id = g.responsible_id and p.unit_id = any(:units))
                     or exists (select 1 from agreement_participant taking_part
                         where taking_part.agreement_id = g.id and taking_part.unit_id = any(:units))) as hers,

@@ -61,7 +61,10 @@ public class AgreementDrafts {
         });
     }
 
-    /** The same, by who knows more from the beginning and saves something of its own with it. R1 stands at "purposeIds", R2 at "reason", a partner at "academyIds". */
+    /**
+     * The same, by who knows more from the beginning and saves something of its own with it. R1 stands at "purposeIds", R2 at
+     * "reason", a partner at "academyIds".
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Agreement propose(AgreementProposal proposal) {
         return agreements.findBySubmissionId(proposal.submissionId()).orElseGet(() -> {

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.meeting.agenda;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,15 +87,24 @@ public class Agenda {
         choices.concern(item, form);
     }
 
-    /** What earlier meetings of the same people left for the next one, the oldest first. */
+    /**
+     * What earlier meetings of the same people left for the next one, the oldest first. What is under sekretess stays in the
+     * unit whose meeting it was.
+     */
     @Transactional(readOnly = true)
     public List<AgendaItem> waiting(Meeting meeting) {
+        var unitId = meeting.getUnit().getId();
+        return left(meeting, unitId).stream()
+                .filter(item -> !item.isSecret()
+                        || unitId.equals(requireNonNull(item.getUnit()).getId()))
+                .toList();
+    }
+
+    private List<AgendaItem> left(Meeting meeting, Long unitId) {
         var body = meeting.getBody();
         if (body != null) return items.findWaitingForBody(body.getId());
         var academy = meeting.getAcademy();
-        return academy == null
-                ? List.of()
-                : items.findWaitingForAcademy(meeting.getUnit().getId(), academy.getId());
+        return academy == null ? List.of() : items.findWaitingForAcademy(unitId, academy.getId());
     }
 
     /** Last on the agenda. What another meeting has just taken up waits no longer, and that is said. */

@@ -28,6 +28,13 @@ import se.huddinge.samverkan.office.Ics;
 /** Sends what a meeting has to those who are called to it, whether they have an account or not. */
 @Service
 public class Invitations {
+    /** The keys of what a letter says. */
+    private record Words(String subject, String lead) {}
+
+    private static final Words INVITATION = new Words("meeting.letter.invitation", "meeting.letter.invitation.lead");
+    private static final Words MINUTES = new Words("meeting.letter.minutes", "meeting.letter.minutes.lead");
+    private static final Words CALLED_OFF = new Words("meeting.letter.called-off", "meeting.letter.called-off.lead");
+
     private static final String RECIPIENTS = """
             select p.id, coalesce(person.email, account.email, p.email) as email from meeting_participant p
             left join person on person.id = p.person_id left join account on account.id = p.account_id
@@ -62,6 +69,13 @@ public class Invitations {
         return sent;
     }
 
+    /** Says to those who have been called that the meeting is not held, and why. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(Meeting meeting, String reason, UUID key) {
+        for (var recipient : recipients(meeting.getId()))
+            outbox.put(letter(meeting, key, recipient, CALLED_OFF, reason, List.of()));
+    }
+
     private List<Recipient> recipients(Long meetingId) {
         return jdbc.sql(RECIPIENTS)
                 .param(meetingId)
@@ -83,19 +97,26 @@ public class Invitations {
 
     private Letter letter(Whole page, UUID key, Recipient recipient) {
         var meeting = page.meeting();
-        var notes = Papers.isNotes(meeting);
+        return letter(
+                meeting,
+                key,
+                recipient,
+                Papers.isNotes(meeting) ? MINUTES : INVITATION,
+                place(meeting),
+                page.points().isEmpty() ? List.of() : List.of(agenda(page)));
+    }
+
+    /** @param beside what the lead says beside the day and the hour */
+    private Letter letter(
+            Meeting meeting, UUID key, Recipient recipient, Words words, String beside, List<Group> groups) {
         var day = meeting.getHeldOn().toString();
         return new Letter(
                 "meeting-" + key + "-" + recipient.id(),
                 recipient.email(),
                 LocaleContextHolder.getLocale(),
-                text(notes ? "meeting.letter.minutes" : "meeting.letter.invitation", meeting.getTitle(), day),
-                text(
-                        notes ? "meeting.letter.minutes.lead" : "meeting.letter.invitation.lead",
-                        day,
-                        meeting.getWhen().getHours(),
-                        place(meeting)),
-                page.points().isEmpty() ? List.of() : List.of(agenda(page)),
+                text(words.subject(), meeting.getTitle(), day),
+                text(words.lead(), day, meeting.getWhen().getHours(), beside),
+                groups,
                 text("meeting.letter.reason"),
                 new Link(text("meeting.letter.privacy"), "/personuppgifter"));
     }

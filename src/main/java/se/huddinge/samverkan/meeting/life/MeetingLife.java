@@ -66,7 +66,9 @@ public class MeetingLife {
     public void callOff(Long id, CallingOffForm form) {
         step(id, form, CallingOffForm::of, meeting -> {
             questions.fall(meeting);
+            var called = meeting.getStatus() == Status.CALLED;
             meeting.callOff(form.reason());
+            if (called && form.send()) invitations.takeBack(meeting, form.reason(), form.submissionId());
             events.publishEvent(new MeetingEvent.MeetingCalledOff(id));
         });
     }

@@ -202,23 +202,6 @@ public class LinkReader {
     /** One of many to choose from. */
     record Option(Long id, String name) {}
 
-    /**
-     * An area in which the record lies.
-     *
-     * @param counts decided, and within its dates today
-     */
-    public record Place(Long linkId, Long areaId, String title, String board, boolean counts) {}
-
-    /** The areas in which the record lies: they were decided, and so no secret to anybody. */
-    public List<Place> places(LinkKind kind, Long recordId) {
-        var sql = """
-                select link.id as link_id, area.id as area_id, area.title, %s as board, %s as counts
-                from priorityarea_link link join priorityarea area on area.id = link.area_id
-                join unit board on board.id = area.board_id
-                where link.%s_id = :id order by counts desc, area.title, area.id""".formatted(name("board"), Collaboration.COUNTS, kind.name().toLowerCase(Locale.ROOT));
-        return ask(sql, recordId).query(new DataClassRowMapper<>(Place.class)).list();
-    }
-
     private JdbcClient.StatementSpec ask(String sql, Long id) {
         var today = LocalDate.now(clock);
         return jdbc.sql(sql)

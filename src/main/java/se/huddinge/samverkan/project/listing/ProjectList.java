@@ -116,7 +116,8 @@ public class ProjectList {
                 "project", "project_id", "select id from project where status = 'ONGOING'", Map.of());
     }
 
-    ProjectOptions filterOptions() {
+    /** What a list of projects, or of what leads to them or comes out of them, can be filtered by. */
+    public ProjectOptions filterOptions() {
         return new ProjectOptions(jdbc.sql(ProjectOptions.SQL.formatted(name("")))
                 .param("today", today())
                 .param("english", english())

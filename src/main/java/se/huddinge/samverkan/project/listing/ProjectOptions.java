@@ -3,8 +3,8 @@ package se.huddinge.samverkan.project.listing;
 import java.util.List;
 
 /** What the list can be filtered by: units, academies and the parts of the strategy in force, read in one question. */
-record ProjectOptions(List<Option> all) {
-    enum Kind {
+public record ProjectOptions(List<Option> all) {
+    public enum Kind {
         UNIT,
         ACADEMY,
         PURPOSE,
@@ -12,7 +12,7 @@ record ProjectOptions(List<Option> all) {
         GOAL
     }
 
-    record Option(Kind kind, Long id, String name) {}
+    public record Option(Kind kind, Long id, String name) {}
 
     static final String SQL = """
             select kind, id, name from (
@@ -58,7 +58,7 @@ record ProjectOptions(List<Option> all) {
     }
 
     /** An id that stands for nothing is shown as it was written. */
-    String name(Kind kind, Long id) {
+    public String name(Kind kind, Long id) {
         return of(kind).stream()
                 .filter(option -> option.id().equals(id))
                 .map(Option::name)

@@ -3,6 +3,7 @@ package se.huddinge.samverkan.agreement.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,25 @@ class TimePageTest {
                 .fill("decidedBy", "Kommunstyrelsen")
                 .fill("decidedOn", "2026-11-02")
                 .fill("paragraph", "§ 187");
+    }
+
+    @Test
+    void anAgreementWithoutEndSaysWhenToStartBeforeItsNextNotice() {
+        ground.existing(title).send();
+        var id = ground.agreement(title);
+        assertThat(ground.section(id, "tid")
+                        .fill("firstDay", "2021-01-01")
+                        .fill("termKind", "UNTIL_FURTHER_NOTICE")
+                        .fill("renewalKind", "NONE")
+                        .fill("noticeCounting", "END_OF_YEAR")
+                        .fill("noticeAmount", 3)
+                        .fill("noticeUnit", "MONTHS")
+                        .send())
+                .hasStatus(303);
+        assertThat(Jsoup.parse(Browser.html(browser.get("/avtal/" + id)))
+                        .select("[aria-labelledby=start-heading]")
+                        .text())
+                .contains("30 september 2027");
     }
 
     @Test

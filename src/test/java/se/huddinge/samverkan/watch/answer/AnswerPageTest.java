@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
+import se.huddinge.samverkan.agreement.Ground;
 import se.huddinge.samverkan.watch.DueKey;
 
 /** A letter's link: one person, one answer, no sign-in. */
@@ -195,11 +196,34 @@ class AnswerPageTest {
     }
 
     @Test
-    void laterIsNotSaidOfWhatIsAnothersNorNamesWhatMayNotBeNamed() {
+    void laterIsNotSaidOfWhatIsAnothers() {
         assertThat(phone.get(link("kontaktperson2", Answer.LATER, activity, DAY)))
                 .hasStatus(410)
                 .bodyText()
                 .contains("Uppdraget är inte ditt längre")
+                .doesNotContain(title);
+    }
+
+    @Test
+    void whatMayNotBeNamedInALetterIsNotNamedBehindItsLinks() {
+        var ground = new Ground(browser, jdbc);
+        ground.existing(title)
+                .fill("firstDay", "2024-01-01")
+                .fill("termKind", "FIXED")
+                .fill("lastDay", "2026-12-10")
+                .send();
+        var agreement = ground.agreement(title);
+        jdbc.sql("update agreement set visibility = 'SECRET', secrecy_basis = 'OSL 31 kap.' where id = ?")
+                .param(agreement)
+                .update();
+        var link = link(
+                "koordinator",
+                Answer.LATER,
+                new DueKey("agreement.due.ENDING", agreement, LocalDate.parse("2026-12-10")));
+        assertThat(phone.get(link))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Påminn mig senare", "Ett avtal", "10 december 2026")
                 .doesNotContain(title);
     }
 
@@ -315,9 +339,12 @@ class AnswerPageTest {
     }
 
     String link(String username, Answer answer, Long item, String day) {
+        return link(username, answer, new DueKey(kind(answer), item, day == null ? null : LocalDate.parse(day)));
+    }
+
+    String link(String username, Answer answer, DueKey about) {
         var account = desk.id("select id from account where username = ?", username);
-        return Objects.requireNonNull(transaction.execute(status -> links.make(
-                account, answer, new DueKey(kind(answer), item, day == null ? null : LocalDate.parse(day)))));
+        return Objects.requireNonNull(transaction.execute(status -> links.make(account, answer, about)));
     }
 
     static String kind(Answer answer) {
