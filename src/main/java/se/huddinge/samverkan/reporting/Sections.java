@@ -1,0 +1,17 @@
+package se.huddinge.samverkan.reporting;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The chapters that a report has when nobody has chosen others. */
+final class Sections {
+    static final int LENGTH = 2000;
+
+    private Sections() {}
+
+    static List<Section> all() {
+        return Arrays.stream(SectionKind.values())
+                .map(kind -> new Section(kind, LENGTH))
+                .toList();
+    }
+}
