@@ -2,8 +2,12 @@ package se.huddinge.samverkan.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,16 +47,24 @@ class OverlapController {
     @GetMapping
     String show(OverlapFilter filter, BindingResult ignored, PeriodChoice choice, BindingResult also, Model model) {
         var span = periods.chosen(choice);
-        model.addAttribute("chosen", filter);
-        model.addAttribute("overlap", overlaps.in(span, filter));
+        var academyOptions = academies.options();
+        var unitOptions = units.active();
+        model.addAttribute("filter", filter);
+        model.addAttribute("chips", filter.chips(academyOptions, unitOptions));
+        model.addAttribute("places", page(overlaps.in(span, filter), filter.pageable()));
         model.addAttribute("sorts", OverlapSort.values());
         model.addAttribute("depths", Depth.values());
-        model.addAttribute("academies", academies.options());
-        model.addAttribute("units", units.active());
+        model.addAttribute("academies", academyOptions);
+        model.addAttribute("units", unitOptions);
         model.addAttribute("span", span);
         model.addAttribute("period", Periods.address(span));
         model.addAttribute("choices", periods.choices());
         return "pages/overlap";
+    }
+
+    private static Page<Overlap> page(List<Overlap> all, Pageable pageable) {
+        var rows = all.stream().skip(pageable.getOffset()).limit(pageable.getPageSize());
+        return new PageImpl<>(rows.toList(), pageable, all.size());
     }
 
     @GetMapping(params = "format")
@@ -64,8 +76,9 @@ class OverlapController {
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        var overlap = overlaps.in(periods.chosen(choice), filter);
-        var table = new Table<>(texts.getMessage("pages.overlap"), overlap.lines())
+        var lines = overlaps.in(periods.chosen(choice), filter).stream()
+                .flatMap(place -> place.meeters().stream().map(meeter -> new Overlap.Line(place, meeter)));
+        var table = new Table<>(texts.getMessage("pages.overlap"), lines)
                 .column(
                         texts.getMessage("academy.singular"),
                         line -> line.place().academy())

@@ -1,34 +1,65 @@
 package se.huddinge.samverkan.pages;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import se.huddinge.samverkan.academy.AcademyRow;
+import se.huddinge.samverkan.organisation.Unit;
+import se.huddinge.samverkan.web.Chip;
+import se.huddinge.samverkan.web.ListFilter;
 
 /**
- * What an address says of where to look.
+ * The list's address.
  *
  * @param unit only places that it meets too
  */
-record OverlapFilter(@Nullable Long academy, @Nullable Long unit, OverlapSort sort) {
-    OverlapFilter(@Nullable Long academy, @Nullable Long unit, @Nullable OverlapSort sort) {
+record OverlapFilter(@Nullable Long academy, @Nullable Long unit, OverlapSort sort, Direction order, Integer page)
+        implements ListFilter {
+    OverlapFilter(
+            @Nullable Long academy,
+            @Nullable Long unit,
+            @Nullable OverlapSort sort,
+            @Nullable Direction order,
+            @Nullable Integer page) {
         this.academy = academy;
         this.unit = unit;
         this.sort = sort == null ? OverlapSort.PLACE : sort;
+        this.order = order == null ? this.sort.usual : order;
+        this.page = ListFilter.page(page);
     }
 
-    boolean passes(Overlap.Place place) {
+    boolean passes(Overlap place) {
         return (academy == null || academy.equals(place.academyId()))
                 && (unit == null
                         || place.meeters().stream()
                                 .anyMatch(meeter -> meeter.unit().getId().equals(unit)));
     }
 
-    /** Behind an address that already asks something. */
-    public String getQuery() {
-        return (academy == null ? "" : "&academy=" + academy)
-                + (unit == null ? "" : "&unit=" + unit)
-                + (sort == OverlapSort.PLACE ? "" : "&sort=" + sort);
+    @Override
+    public List<Chip> chips() {
+        return List.of();
     }
 
-    public boolean isOn() {
-        return academy != null || unit != null;
+    /** Chips that say what the ids stand for; an id that stands for nothing is shown as it was written. */
+    List<Chip> chips(List<AcademyRow> academies, List<Unit> units) {
+        var chips = new ArrayList<Chip>();
+        if (academy != null)
+            chips.add(Chip.of(
+                    "academy",
+                    academies.stream()
+                            .filter(row -> row.id().equals(academy))
+                            .map(AcademyRow::getName)
+                            .findFirst()
+                            .orElse(academy.toString())));
+        if (unit != null)
+            chips.add(Chip.of(
+                    "unit",
+                    units.stream()
+                            .filter(each -> each.getId().equals(unit))
+                            .map(Unit::getName)
+                            .findFirst()
+                            .orElse(unit.toString())));
+        return chips;
     }
 }

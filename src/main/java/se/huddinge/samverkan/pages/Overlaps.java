@@ -1,8 +1,6 @@
 package se.huddinge.samverkan.pages;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsFirst;
-import static java.util.Comparator.reverseOrder;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -29,7 +27,6 @@ import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.pages.Overlap.Meeter;
-import se.huddinge.samverkan.pages.Overlap.Place;
 import se.huddinge.samverkan.pages.Trend.Depth;
 import se.huddinge.samverkan.project.listing.RelatedProjects;
 import se.huddinge.samverkan.shared.Period;
@@ -67,8 +64,8 @@ class Overlaps {
         this.figures = figures;
     }
 
-    /** Nine statements. */
-    Overlap in(Span span, OverlapFilter filter) {
+    /** All that pass the filter, in nine statements: where units meet is known when everything that they do is. */
+    List<Overlap> in(Span span, OverlapFilter filter) {
         var period = new Period(span.first(), span.last());
         var met = new HashMap<Key, Map<Long, Map<Depth, Long>>>();
         acquaintances.encounters(span.first(), span.last()).forEach(known -> {
@@ -79,14 +76,10 @@ class Overlaps {
                 .forEach(one -> add(met, Depth.ACTIVITY, one));
         projects.encounters(period).forEach(one -> add(met, Depth.PROJECT, one));
         agreements.encounters(period).forEach(one -> add(met, Depth.AGREEMENT, one));
-        var shared = places(met).stream().filter(place -> place.meeters().size() >= SHARED && filter.passes(place));
-        return new Overlap(
-                switch (filter.sort()) {
-                    case PLACE -> shared.toList();
-                    case MOST_UNITS ->
-                        shared.sorted(comparing((Place place) -> place.meeters().size(), reverseOrder()))
-                                .toList();
-                });
+        return places(met).stream()
+                .filter(place -> place.meeters().size() >= SHARED && filter.passes(place))
+                .sorted(filter.sort().comparator(filter.order()))
+                .toList();
     }
 
     private static Encounter whole(Encounter one) {
@@ -111,7 +104,7 @@ class Overlaps {
                 .merge(depth, one.times(), Long::sum);
     }
 
-    private List<Place> places(Map<Key, Map<Long, Map<Depth, Long>>> met) {
+    private List<Overlap> places(Map<Key, Map<Long, Map<Depth, Long>>> met) {
         var academyNames = new HashMap<Long, String>();
         academies.options().forEach(row -> academyNames.put(row.id(), row.getName()));
         var partNames = new HashMap<Long, String>();
@@ -127,8 +120,8 @@ class Overlaps {
                         .stream()
                         .collect(toMap(Unit::getId, identity()));
         var swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
-        var places = new ArrayList<Place>();
-        met.forEach((at, there) -> places.add(new Place(
+        var places = new ArrayList<Overlap>();
+        met.forEach((at, there) -> places.add(new Overlap(
                 at.academyId(),
                 at.institutionId(),
                 Objects.requireNonNull(academyNames.get(at.academyId())),
@@ -137,7 +130,6 @@ class Overlaps {
                         .map(one -> new Meeter(Objects.requireNonNull(known.get(one.getKey())), one.getValue()))
                         .sorted(comparing(meeter -> meeter.unit().getName(), swedish))
                         .toList())));
-        places.sort(comparing(Place::academy, swedish).thenComparing(Place::institution, nullsFirst(swedish)));
         return places;
     }
 }

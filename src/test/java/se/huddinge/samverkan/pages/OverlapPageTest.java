@@ -143,6 +143,54 @@ class OverlapPageTest {
         assertThat(browser.get("/larosaten/overlapp?sort=x")).hasStatusOk();
     }
 
+    /** An academy of its own with more institutions than fit on a page; two units know somebody at each. */
+    Long crowded() {
+        return jdbc.sql("""
+                        with place as (
+                            insert into academy (name_sv, kind) values ('Högskolan ' || :mark, 'UNIVERSITY') returning id),
+                        part as (
+                            insert into academy_unit (submission_id, academy_id, name_sv)
+                            select gen_random_uuid(), id, 'Avdelning ' || n || ' ' || :mark from place, generate_series(1, 26) n
+                            returning id, academy_id),
+                        known as (
+                            insert into person (submission_id, name, version) values (gen_random_uuid(), 'Nils ' || :mark, 0)
+                            returning id),
+                        acting as (
+                            insert into affiliation (submission_id, person_id, academy_id, unit_id, kind, valid_from)
+                            select gen_random_uuid(), known.id, academy_id, part.id, 'OTHER', date '2025-01-01'
+                            from known, part),
+                        knowing as (
+                            insert into acquaintance (submission_id, person_id, unit_id, valid_from)
+                            select gen_random_uuid(), known.id, unit.id, date '2025-01-01' from known, unit
+                            where unit.name_sv in (:schools, :culture))
+                        select id from place""")
+                .param("mark", mark)
+                .param("schools", Desk.SCHOOLS)
+                .param("culture", Desk.CULTURE)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void itIsPagedAndItsFileHasAllOfThem() {
+        var list = "/larosaten/overlapp?academy=" + crowded();
+        var rows = new Rows(browser.as("ledning"));
+        var first = rows.page(list);
+        assertThat(Rows.number(first.select("#rows-heading").text())).isEqualTo(27);
+        assertThat(first.select(".chips").text()).contains("Högskolan " + mark);
+        assertThat(first.select("details")).hasSize(25);
+        first.select("td.num a").stream().limit(6).forEach(rows::follow);
+        var next = first.select("a[rel=next]").attr("href");
+        var second = rows.page(next);
+        assertThat(second.select("details")).hasSize(2);
+        second.select("td.num a").forEach(rows::follow);
+        assertThat(rows.page(list + "&page=9").select("main").text()).contains("27 ställen");
+        var csv = Browser.html(browser.as("ledning").get(list + "&page=1&format=csv"));
+        assertThat(csv.lines()).hasSize(1 + 2 * 27);
+        assertThat(rows.page(list + "&order=DESC").select("details b").first().text())
+                .contains("Avdelning");
+    }
+
     @Test
     void thePageAsksFewQuestionsAndIsFoundFromTheAcademy() {
         bothMeet();
