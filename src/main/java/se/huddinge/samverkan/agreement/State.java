@@ -19,6 +19,11 @@ public enum State {
     ABORTED,
     ANNULLED;
 
+    /** Somebody has to decide about it. */
+    public boolean isPressing() {
+        return this == ENDING || this == NOTICE_GIVEN || this == LAPSED;
+    }
+
     /** What comes after the period that counts today. */
     public enum Fate {
         ENDS,
@@ -35,9 +40,9 @@ public enum State {
     }
 
     private static State ofSigned(@Nullable Period period, Fate fate, LocalDate today, LocalDate soon) {
-        if (period == null) return IN_FORCE;
-        if (!period.livesOn(today)) return LAPSED;
+        if (period != null && !period.livesOn(today)) return LAPSED;
         if (fate == Fate.NOTICED) return NOTICE_GIVEN;
+        if (period == null) return IN_FORCE;
         if (period.validFrom().isAfter(today)) return NOT_YET;
         return fate == Fate.GOES_ON || period.livesOn(soon.plusDays(1)) ? IN_FORCE : ENDING;
     }

@@ -37,6 +37,7 @@ public class Pdf {
         builder.useFont(font("source-sans-3-regular.ttf"), "Source Sans 3", 400, FontStyle.NORMAL, true);
         builder.useFont(font("source-sans-3-bold.ttf"), "Source Sans 3", 700, FontStyle.NORMAL, true);
         builder.useFont(() -> Pdf.class.getResourceAsStream(FALLBACK), "Liberation Sans", 400, FontStyle.NORMAL, true);
+        builder.useSVGDrawer(new PaperDrawing());
         builder.useUriResolver((base, uri) -> null); // nothing from outside
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import se.huddinge.samverkan.activity.LatestActivities;
 import se.huddinge.samverkan.agreement.listing.AgreementPicture;
+import se.huddinge.samverkan.agreement.listing.AgreementRow;
 import se.huddinge.samverkan.agreement.listing.ListTimeline;
 import se.huddinge.samverkan.figures.Resources;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.figures.Totals;
-import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
 
 /** All that the overview shows of a period, whether on the screen or on paper. */
 record Picture(
@@ -22,10 +22,18 @@ record Picture(
         Places places,
         Resources resources,
         List<LatestActivities.Line> latest,
-        AreaPicture.Standing areas) {
-    /** Agreements that somebody has to decide about, and departments with nothing done. */
+        Outlook.Now outlook) {
+    /** Agreements to decide about, departments with nothing done, ideas to answer, and issues to take up at a meeting. */
     public long getPressing() {
-        return standing.getPressing() + map.grid().getEmptyRows().size();
+        return standing.getPressing() + map.grid().getEmptyRows().size() + outlook.unanswered() + outlook.unplaced();
+    }
+
+    /** The agreements that somebody has to decide about, as far as they are shown. */
+    public List<AgreementRow> getDecisions() {
+        return timeline.lines().stream()
+                .map(ListTimeline.Line::row)
+                .filter(row -> row.state().isPressing())
+                .toList();
     }
 
     /** Under the names by which the templates know it. */
@@ -41,7 +49,8 @@ record Picture(
                 Map.entry("places", places),
                 Map.entry("resources", resources),
                 Map.entry("latest", latest),
-                Map.entry("areas", areas),
+                Map.entry("outlook", outlook),
+                Map.entry("decisions", getDecisions()),
                 Map.entry("pressing", getPressing()));
     }
 }

@@ -29,6 +29,7 @@ class PictureTables {
         var now = picture.done();
         var before = picture.before();
         var standing = picture.standing();
+        var outlook = picture.outlook();
         var grid = picture.map().grid();
         return new Table<>(
                         text("overview.figures"),
@@ -53,7 +54,14 @@ class PictureTables {
                                         "overview.places",
                                         picture.places().getFilled(),
                                         picture.places().getFilledBefore()),
-                                figure("overview.pressing", picture.getPressing())))
+                                figure("overview.pressing", picture.getPressing()),
+                                figure("overview.figure.areas", outlook.areas()),
+                                figure("overview.figure.idle", outlook.idle()),
+                                figure("overview.figure.boards-without", outlook.without()),
+                                figure("overview.figure.ideas", outlook.ideas()),
+                                figure("overview.figure.unanswered", outlook.unanswered()),
+                                figure("overview.figure.issues", outlook.issues()),
+                                figure("overview.figure.unplaced", outlook.unplaced())))
                 .column(text("overview.figure"), Figure::name)
                 .column(text("overview.now"), Figure::now)
                 .column(text("overview.before"), Figure::before);

@@ -13,7 +13,6 @@ import se.huddinge.samverkan.figures.Periods;
 import se.huddinge.samverkan.figures.ResourceFigures;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.placement.PlacementFigures;
-import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
 
 /** Puts the picture together: a visible question to each feature, eight statements in all. */
 @Component
@@ -28,7 +27,7 @@ class Pictures {
     private final AgreementPicture agreements;
     private final PlacementFigures placements;
     private final LatestActivities activities;
-    private final AreaPicture areas;
+    private final Outlook outlook;
 
     Pictures(
             Periods periods,
@@ -37,14 +36,14 @@ class Pictures {
             AgreementPicture agreements,
             PlacementFigures placements,
             LatestActivities activities,
-            AreaPicture areas) {
+            Outlook outlook) {
         this.periods = periods;
         this.figures = figures;
         this.resources = resources;
         this.agreements = agreements;
         this.placements = placements;
         this.activities = activities;
-        this.areas = areas;
+        this.outlook = outlook;
     }
 
     Picture of(Span span, Measure measure) {
@@ -65,6 +64,6 @@ class Pictures {
                         placements.terms(span.first().getYear() - 1, span.last().getYear()), span),
                 resources.of(span),
                 activities.between(span.first(), span.last(), ACTIVITIES_SHOWN),
-                areas.today());
+                outlook.today());
     }
 }

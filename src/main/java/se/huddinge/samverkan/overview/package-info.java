@@ -10,6 +10,8 @@
             "activity",
             "placement",
             "priorityarea::listing",
+            "idea",
+            "principle",
             "figures"
         })
 package se.huddinge.samverkan.overview;

@@ -10,6 +10,7 @@ enum Account {
     PRIORITY(
             "inriktning-stycke-2",
             standing -> new Line("pages.standing.academies", standing.academies(), "/larosaten?ranking=PRIORITISED")),
+    ISSUES("struktur-stycke-1", standing -> new Line("pages.standing.issues", standing.issues(), "/fragor?whose=OPEN")),
     FORMAL_AGREEMENTS("struktur-stycke-2", Account::agreements),
     WATCHED_AGREEMENTS("struktur-stycke-3", Account::agreements),
     PRIORITY_AREAS("metod-1", standing -> standing.areas(standing.boards().areas(), "")),
@@ -43,7 +44,8 @@ enum Account {
             standing -> standing.activities(standing.activities().getAll().activities(), "")),
     PROJECTS(
             "genomforande-stycke-2",
-            standing -> standing.projects(standing.projects().all(), ""));
+            standing -> standing.projects(standing.projects().all(), "")),
+    IDEAS("genomforande-stycke-3", standing -> standing.ideas(standing.ideas().all(), ""));
 
     private final String anchor;
     private final Function<Standing, Line> line;

@@ -19,6 +19,7 @@ import se.huddinge.samverkan.strategy.StrategyText;
  * @param measures of the plans of the year in which the days end
  * @param areas that boards have decided and that count today
  * @param academies prioritised today
+ * @param issues of principle that are not over
  */
 record Standing(
         StrategyText text,
@@ -32,7 +33,8 @@ record Standing(
         PartCounts ideas,
         AreaPicture.Standing boards,
         long academies,
-        ContactCover contacts) {
+        ContactCover contacts,
+        long issues) {
     /**
      * How many there are of something, and the list that has exactly them.
      *
@@ -101,7 +103,7 @@ record Standing(
         lines.add(measures(measures.of(kind, id), serving));
         lines.add(new Line("pages.standing.findings", findings.of(kind, id), "/resultat?" + serving.substring(1)));
         lines.add(areas(areas.of(kind, id), serving));
-        lines.add(new Line("pages.standing.ideas", ideas.of(kind, id), "/ideer?whose=OPEN" + serving));
+        lines.add(ideas(ideas.of(kind, id), serving));
         return lines.stream().filter(line -> line.number() > 0).toList();
     }
 
@@ -123,6 +125,10 @@ record Standing(
 
     Line areas(long number, String serving) {
         return new Line("pages.standing.areas", number, "/prioriterade-omraden?state=VALID" + serving);
+    }
+
+    Line ideas(long number, String serving) {
+        return new Line("pages.standing.ideas", number, "/ideer?whose=OPEN" + serving);
     }
 
     Line measures(long number, String serving) {

@@ -12,6 +12,7 @@ import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.finding.FindingCounts;
 import se.huddinge.samverkan.idea.IdeaCounts;
 import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.principle.PrincipleCounts;
 import se.huddinge.samverkan.priorityarea.listing.AreaList;
 import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
 import se.huddinge.samverkan.project.listing.ProjectList;
@@ -29,6 +30,7 @@ class StandingReader {
     private final AreaPicture picture;
     private final AcademyService academies;
     private final UnitService units;
+    private final PrincipleCounts issues;
 
     StandingReader(
             JdbcClient jdbc,
@@ -38,7 +40,8 @@ class StandingReader {
             AreaList areas,
             AreaPicture picture,
             AcademyService academies,
-            UnitService units) {
+            UnitService units,
+            PrincipleCounts issues) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.agreements = agreements;
@@ -47,9 +50,10 @@ class StandingReader {
         this.picture = picture;
         this.academies = academies;
         this.units = units;
+        this.issues = issues;
     }
 
-    /** Seven statements. */
+    /** Eight statements. */
     Standing of(StrategyText text, Span span) {
         var counted = PartCounts.ask(
                 jdbc, List.of(ProjectList.aligned(), FindingCounts.aligned(), areas.aligned(), IdeaCounts.aligned()));
@@ -65,6 +69,7 @@ class StandingReader {
                 counted.get(3),
                 picture.today(),
                 academies.options().stream().filter(AcademyRow::prioritised).count(),
-                units.contactCover());
+                units.contactCover(),
+                issues.open());
     }
 }

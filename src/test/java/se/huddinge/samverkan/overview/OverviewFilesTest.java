@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,6 +29,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
+import se.huddinge.samverkan.agreement.Ground;
 
 /** The overview to print and keep, and as a workbook: each says what the page says. */
 @PageTest
@@ -79,6 +82,54 @@ class OverviewFilesTest {
             assertThat(text)
                     .contains(shown.get(0) + " " + shown.get(1) + " " + shown.get(2) + " " + shown.get(3) + " av ");
         }
+    }
+
+    /** Beside each agreement a figure, which says in words what its bar shows. */
+    @Test
+    void theAgreementsBarsAreOnThePaperAndAreReadAloud() throws Exception {
+        new Ground(browser, jdbc).registered(Ground.title());
+        var shown = Jsoup.parse(Browser.html(browser.as("ledning").get("/oversikt" + PERIOD)))
+                .select(".gantt tbody tr");
+        try (var pdf = Loader.loadPDF(file("/oversikt.pdf" + PERIOD))) {
+            var figures = figures(pdf.getDocumentCatalog().getStructureTreeRoot());
+            assertThat(figures).hasSameSizeAs(shown).allMatch(words -> words.matches("Tidsstapel: .+ till .+"));
+            assertThat(new PDFTextStripper().getText(pdf)).contains("2024–2029, tjock linje i dag");
+        }
+    }
+
+    static List<String> figures(PDStructureNode node) {
+        var found = new ArrayList<String>();
+        for (var kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) found.add(element.getAlternateDescription());
+                found.addAll(figures(element));
+            }
+        return found;
+    }
+
+    @Test
+    void whatIsMeantAndThoughtOfIsOnThePageOnPaperAndInTheWorkbook() throws Exception {
+        var title = Ground.title();
+        browser.form("/fragor/ny")
+                .fill("title", title)
+                .fill("text", "Vem betalar handledarna?")
+                .send();
+        var page = Jsoup.parse(Browser.html(browser.as("ledning").get("/oversikt" + PERIOD)));
+        var said = page.select("section:has(#areas) dd a, section:has(#areas) dd span")
+                .eachText();
+        assertThat(said).hasSizeGreaterThanOrEqualTo(4);
+        try (var pdf = Loader.loadPDF(file("/oversikt.pdf" + PERIOD))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(said)
+                    .contains(page.select("#attention").text());
+        }
+        var waiting = page.select(".todo a[href='/fragor?standing=PROPOSED']").text();
+        var asked = jdbc.sql("select count(*) from principle_issue where standing = 'PROPOSED'")
+                .query(Long.class)
+                .single();
+        assertThat(waiting).startsWith(asked == 1 ? "En principiell fråga" : asked + " principiella frågor");
+        assertThat(sheets().get("Nyckeltal"))
+                .contains(List.of("Principiella frågor som väntar på ett möte", asked.toString()));
     }
 
     @ParameterizedTest

@@ -74,7 +74,8 @@ class OverviewIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (var onlyOnScreen : List.of("nav.nav", ".page-head form", "#latest", "#own", ".find"))
             assertThat(page.locator(onlyOnScreen)).isHidden();
-        for (var onPaper : List.of("#figures", "#matrix", "#attention", "#time", "#months", "#places", "#resources"))
+        for (var onPaper :
+                List.of("#figures", "#matrix", "#attention", "#time", "#months", "#areas", "#places", "#resources"))
             assertThat(page.locator(onPaper)).isVisible();
         assertThat(page.locator("section:has(#attention)").boundingBox().y)
                 .as("beside the matrix")

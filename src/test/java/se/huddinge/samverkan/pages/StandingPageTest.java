@@ -211,13 +211,39 @@ class StandingPageTest {
 
     @Test
     void aPartThatNothingStandsOnSaysSo() {
-        var council = page("/strategi").getElementById("struktur-stycke-1");
-        assertThat(council).isNotNull();
-        assertThat(council.select(".stands").text()).endsWith("Inget ännu");
+        var account = page("/strategi").getElementById("genomforande-stycke-4");
+        assertThat(account).isNotNull();
+        assertThat(account.select(".stands").text()).endsWith("Inget ännu");
         var summary = page("/strategi").select(".standing");
-        assertThat(summary.select("li:contains(principiella samverkansfrågor)").text())
-                .endsWith("Inget ännu");
+        assertThat(summary.select("li:contains(delårsrapporter)").text()).endsWith("Inget ännu");
         assertThat(summary.text()).contains("av 5 syns", "1 januari 2026 till 23 november 2026");
+    }
+
+    @Test
+    void anOpenIssueStandsUnderTheCouncilAndAnIdeaUnderWhoBeginsTalks() {
+        browser.form("/fragor/ny")
+                .fill("title", title)
+                .fill("text", "Ska kommunen vara med och betala?")
+                .send();
+        browser.form("/ideer/ny")
+                .fill("kind", "COLLABORATION")
+                .fill("title", title)
+                .fill("need", "Eleverna tappar i läsning över sommaren.")
+                .fill("whom", "Eleverna i årskurs 3")
+                .fill("effect", "Fler läser i augusti.")
+                .fill("unitId", new Desk(browser, jdbc).unit(Desk.SCHOOLS))
+                .send();
+        var sentences = page("/strategi");
+        assertThat(sentences
+                        .select("#struktur-stycke-1 .stands a[href='/fragor?whose=OPEN']")
+                        .text())
+                .isNotEmpty();
+        assertThat(sentences
+                        .select("#genomforande-stycke-3 .stands a[href='/ideer?whose=OPEN']")
+                        .text())
+                .isNotEmpty();
+        assertThat(page("/fragor?whose=OPEN&text=" + title).text()).contains(title);
+        assertThat(page("/ideer?whose=OPEN&text=" + title).text()).contains(title);
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.priorityarea.listing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,13 @@ public class AreaPicture {
      */
     public record Standing(long areas, long idle, long boards, long without) {}
 
+    /**
+     * The statement whose one row says it, for whoever has more to ask at once.
+     *
+     * @param sql constant text
+     */
+    public record Question(String sql, Map<String, Object> parameters) {}
+
     private static final String SQL = """
             with counted as materialized (
                 select area.board_id, %s as lives from priorityarea area where %s)
@@ -39,11 +47,15 @@ public class AreaPicture {
         this.clock = clock;
     }
 
-    public Standing today() {
+    public Question question() {
         var today = LocalDate.now(clock);
-        return jdbc.sql(SQL)
-                .param("today", today)
-                .param("yearAgo", today.minusYears(1))
+        return new Question(SQL, Map.of("today", today, "yearAgo", today.minusYears(1)));
+    }
+
+    public Standing today() {
+        var question = question();
+        return jdbc.sql(question.sql())
+                .params(question.parameters())
                 .query(new DataClassRowMapper<>(Standing.class))
                 .single();
     }
