@@ -39,6 +39,7 @@ class ExportsTest {
             Map.entry("project/resources.html", "a part of one project"),
             Map.entry("pages/gathered.html", "a part of the page of one record"),
             Map.entry("pages/overlap-place.html", "a part of the overlap, whose page has the files"),
+            Map.entry("reporting/figures.html", "a part of one contribution"),
             Map.entry("security/sessions.html", "one's own devices"),
             Map.entry("statusupdate/answers.html", "a part of a round, whose page has the files"),
             Map.entry("statusupdate/silent.html", "a part of Att göra, which is done and not kept"),

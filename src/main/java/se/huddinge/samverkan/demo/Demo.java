@@ -34,6 +34,7 @@ class Demo implements ApplicationRunner {
     private final DemoEnvironments environments;
     private final DemoTalks talks;
     private final DemoStatusUpdates updates;
+    private final DemoReports reports;
     private final DemoWatch watch;
     private final DemoIdeas ideas;
     private final DemoPrinciples principles;
@@ -60,6 +61,7 @@ class Demo implements ApplicationRunner {
             DemoEnvironments environments,
             DemoTalks talks,
             DemoStatusUpdates updates,
+            DemoReports reports,
             DemoWatch watch,
             DemoIdeas ideas,
             DemoPrinciples principles,
@@ -84,6 +86,7 @@ class Demo implements ApplicationRunner {
         this.environments = environments;
         this.talks = talks;
         this.updates = updates;
+        this.reports = reports;
         this.watch = watch;
         this.ideas = ideas;
         this.principles = principles;
@@ -116,6 +119,7 @@ class Demo implements ApplicationRunner {
         areas.make(priorities, municipality.invented());
         environments.make(priorities, municipality.invented());
         updates.make(municipality.rounds());
+        reports.make(municipality.reports());
         watch.make(municipality.watched());
         ideas.make(municipality);
         principles.make(municipality);

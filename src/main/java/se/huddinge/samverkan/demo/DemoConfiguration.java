@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Primary;
     DemoEnvironments.class,
     DemoTalks.class,
     DemoStatusUpdates.class,
+    DemoReports.class,
     DemoWatch.class,
     DemoIdeas.class,
     DemoPrinciples.class,

@@ -66,6 +66,7 @@ record Municipality(
         List<Gathering> bodies,
         List<Talk> talks,
         List<Round> rounds,
+        List<Account> reports,
         Watched watched,
         List<Conceived> ideas,
         List<Wondered> principles) {
@@ -419,6 +420,38 @@ record Municipality(
             @Nullable Day replied,
             @Nullable String reply,
             @Nullable Day settled) {}
+
+    /**
+     * The units account for a period; the days of an interim report are told from its last day.
+     *
+     * @param from with {@code to}, the period of what is no interim report
+     */
+    record Account(
+            String title,
+            @DefaultValue("false") boolean interim,
+            @Nullable Day from,
+            @Nullable Day to,
+            Day opened,
+            Day due,
+            Day compiled,
+            Day handedOver,
+            @Nullable Day closed,
+            @Nullable String reason,
+            @Nullable String instruction,
+            List<String> units,
+            List<Accounted> contributions) {}
+
+    /** What a unit wrote: a draft until its head has read it; without a text it has nothing to report. */
+    record Accounted(
+            String unit,
+            Day day,
+            @Nullable String text,
+            @Nullable String head,
+            @Nullable Day returned,
+            @Nullable String reason,
+            @Nullable Day again,
+            @Nullable String more,
+            @Nullable Day done) {}
 
     /** What was said of the last of a kind that waits, and what people wrote down to do. */
     record Watched(List<Word> decided, List<Word> later, List<Own> tasks) {}

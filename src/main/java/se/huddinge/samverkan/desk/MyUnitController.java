@@ -18,6 +18,7 @@ import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.project.listing.ProjectList;
 import se.huddinge.samverkan.project.listing.ProjectRow;
+import se.huddinge.samverkan.reporting.Contributions;
 import se.huddinge.samverkan.shared.NotFoundException;
 import se.huddinge.samverkan.statusupdate.StatusUpdates;
 
@@ -32,6 +33,7 @@ class MyUnitController {
     private final UnitActivities activities;
     private final ProjectList projects;
     private final StatusUpdates updates;
+    private final Contributions reports;
     private final Silence silence;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class MyUnitController {
             UnitActivities activities,
             ProjectList projects,
             StatusUpdates updates,
+            Contributions reports,
             Silence silence,
             Clock clock) {
         this.readers = readers;
@@ -52,6 +55,7 @@ class MyUnitController {
         this.activities = activities;
         this.projects = projects;
         this.updates = updates;
+        this.reports = reports;
         this.silence = silence;
         this.clock = clock;
     }
@@ -76,7 +80,10 @@ class MyUnitController {
     }
 
     private void fill(Model model, Long unitId, LocalDate today) {
-        var told = updates.waiting(unitId);
+        var contributions = reports.waiting(unitId);
+        var told = updates.waiting(unitId).stream()
+                .filter(row -> contributions.isEmpty() || row.isAnswered())
+                .toList();
         var bound = agreements.of(unitId);
         var planned = activities.planned(unitId);
         var steps = activities.steps(unitId);
@@ -99,9 +106,17 @@ class MyUnitController {
         model.addAttribute(
                 "projects", led.stream().filter(row -> !row.benefitDue()).toList());
         model.addAttribute("updates", told);
+        model.addAttribute("contributions", contributions);
         model.addAttribute("silent", silence.of(unitId).orElse(null));
         model.addAttribute(
-                "waiting", told.size() + drafts.size() + ending.size() + late.size() + steps.size() + asked.size());
+                "waiting",
+                contributions.size()
+                        + told.size()
+                        + drafts.size()
+                        + ending.size()
+                        + late.size()
+                        + steps.size()
+                        + asked.size());
         model.addAttribute("latest", activities.latest(unitId));
         model.addAttribute("year", activities.year(unitId));
         model.addAttribute("met", activities.met(unitId));

@@ -13,6 +13,7 @@
             "project",
             "project::listing",
             "statusupdate",
+            "reporting",
             "watch",
             "watch::handling"
         })

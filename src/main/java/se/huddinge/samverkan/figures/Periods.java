@@ -111,12 +111,18 @@ public class Periods implements Declares {
         return choices;
     }
 
-    /** From New Year to each of the municipality's report days. */
-    private Stream<Choice> reports(LocalDate newYear) {
+    /** The last days of the municipality's interim reports, in the order of the year. */
+    public List<MonthDay> reportDays() {
         return Stream.of(settings.get(REPORT_DAYS).split("[,;\\s]+"))
                 .flatMap(day -> monthDay(day).stream())
-                .map(day -> day.atYear(newYear.getYear()))
                 .sorted()
+                .toList();
+    }
+
+    /** From New Year to each of the municipality's report days. */
+    private Stream<Choice> reports(LocalDate newYear) {
+        return reportDays().stream()
+                .map(day -> day.atYear(newYear.getYear()))
                 .map(day -> new Choice(Choice.Kind.REPORT, new Span(newYear, day), 0));
     }
 

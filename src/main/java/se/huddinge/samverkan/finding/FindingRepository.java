@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.finding;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ interface FindingRepository extends JpaRepository<Finding, Long> {
 
     Optional<Finding> findBySubmissionId(UUID submissionId);
 
+    long countByUnitIdAndFoundOnBetween(Long unitId, LocalDate from, LocalDate to);
+
     @Query(ROWS + """
             where (:text is null
                     or lower(f.title) like lower(concat('%', cast(:text as string), '%'))
@@ -33,6 +36,9 @@ interface FindingRepository extends JpaRepository<Finding, Long> {
                     or exists (select 1 from FindingUse use where use.finding = f
                         and (:unitId is null or use.unit.id = :unitId)
                         and (:answer is null or use.answer = :answer)))
+                and (:by is null or u.id = :by)
+                and (cast(:from as date) is null or f.foundOn >= :from)
+                and (cast(:to as date) is null or f.foundOn <= :to)
                 and (:purposeId is null or exists (select 1 from Project p join p.alignment.purposes part
                     where p = f.project and p.plannedOn is not null and part.id = :purposeId))
                 and (:methodId is null or exists (select 1 from Project p join p.alignment.methods part
@@ -45,6 +51,9 @@ interface FindingRepository extends JpaRepository<Finding, Long> {
             @Nullable Evidence evidence,
             @Nullable Long unitId,
             FindingUse.@Nullable Answer answer,
+            @Nullable Long by,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
             @Nullable Long purposeId,
             @Nullable Long methodId,
             @Nullable Long goalId,

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.finding;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,10 +60,18 @@ public class FindingService {
                 filter.evidence(),
                 filter.unit(),
                 filter.answer(),
+                filter.by(),
+                filter.from(),
+                filter.to(),
                 filter.purpose(),
                 filter.method(),
                 filter.goal(),
                 pageable);
+    }
+
+    /** How many the unit has told of that were found some day between the two, both included. */
+    public long told(Long unitId, LocalDate from, LocalDate to) {
+        return findings.countByUnitIdAndFoundOnBetween(unitId, from, to);
     }
 
     Finding writable(Long id) {

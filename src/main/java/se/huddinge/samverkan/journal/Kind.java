@@ -20,6 +20,13 @@ enum Kind {
     ACTIONPLAN("actionplan", "action_plan", unit("' ' || year"), "unit_id", "/handlingsplaner/"),
     STATUSUPDATE("statusupdate", "statusupdate", unit("''"), "unit_id", "/lagesrapporter/"),
     STATUSROUND("statusupdate", "statusupdate_round", "opened_on::text", null, "/lagesrapporter/omgangar/"),
+    REPORTROUND("reporting", "reporting_round", "title", null, "/rapporter/"),
+    CONTRIBUTION(
+            "reporting",
+            "reporting_contribution",
+            unit("', ' || (select title from reporting_round where reporting_round.id = round_id)"),
+            "unit_id",
+            null),
     UNIT("organisation", "unit", "name_sv", "id", "/forvaltningar/"),
     CIRCULAR("organisation", "circular", "topic", null, "/forvaltningar/brev/"),
     BODY("body", "body", "name_sv", null, "/organ/"),

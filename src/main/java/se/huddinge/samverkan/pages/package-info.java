@@ -42,6 +42,7 @@
             "idea",
             "figures",
             "statusupdate",
+            "reporting",
             "watch",
             "watch::handling",
             "watch::rule",

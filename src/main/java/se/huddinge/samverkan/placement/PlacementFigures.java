@@ -17,10 +17,8 @@ public class PlacementFigures {
      * @param asOf the earliest day that one of them was counted
      */
     public record Term(Semester semester, Totals totals, boolean preliminary, LocalDate asOf) {
-        /** Whether any of the term lies between the two; a term is half a year. */
         public boolean touches(LocalDate first, LocalDate last) {
-            var begins = LocalDate.of(semester.year(), semester.half() == Semester.Half.SPRING ? 1 : 7, 1);
-            return !begins.isAfter(last) && begins.plusMonths(6).isAfter(first);
+            return semester.touches(first, last);
         }
     }
 

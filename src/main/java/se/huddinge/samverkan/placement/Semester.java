@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,12 @@ public record Semester(
 
     private Semester plusYear() {
         return new Semester(year + 1, half);
+    }
+
+    /** Whether any of it lies between the two; a term is half a year. */
+    public boolean touches(LocalDate first, LocalDate last) {
+        var begins = LocalDate.of(year, half == Half.SPRING ? 1 : 7, 1);
+        return !begins.isAfter(last) && begins.plusMonths(6).isAfter(first);
     }
 
     /** As a text, so that no language puts a space in it. */

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.organisation.Unit;
@@ -66,8 +67,10 @@ public class Contribution implements Subject {
     @Derived
     private @Nullable LocalDate changedOn;
 
+    @Derived
     private @Nullable LocalDate submittedOn;
 
+    @Derived
     private @Nullable LocalDate returnedOn;
 
     private @Nullable String returnReason;
@@ -87,7 +90,7 @@ public class Contribution implements Subject {
     }
 
     /** Keeps what is written so far; what was returned stays returned until it is sent again. */
-    void write(ContributionForm form, List<Line> lines, LocalDate day) {
+    public void write(ContributionForm form, List<Line> lines, LocalDate day) {
         requireWriting();
         text = form.nothingToReport() ? null : form.text();
         nothingToReport = form.nothingToReport();
@@ -99,16 +102,24 @@ public class Contribution implements Subject {
         }
         if (status == ContributionStatus.NOT_STARTED) status = ContributionStatus.DRAFT;
         changedOn = day;
-        stepId = form.submissionId();
     }
 
-    void submit(LocalDate day) {
+    /** Whether it already says exactly this: sent twice, it is one. */
+    public boolean says(ContributionForm form) {
+        return Objects.equals(text, form.text())
+                && nothingToReport == form.nothingToReport()
+                && Objects.equals(agreedWith, form.agreedWith())
+                && Objects.equals(agreedOn, form.agreedOn())
+                && ContributionForm.of(this, lines).included().equals(form.included());
+    }
+
+    public void submit(LocalDate day) {
         requireWriting();
         status = ContributionStatus.SUBMITTED;
         submittedOn = day;
     }
 
-    void sendBack(UUID step, String reason, LocalDate answerBy, LocalDate day) {
+    public void sendBack(UUID step, String reason, LocalDate answerBy, LocalDate day) {
         requireSent();
         status = ContributionStatus.RETURNED;
         returnReason = reason;
@@ -117,19 +128,23 @@ public class Contribution implements Subject {
         stepId = step;
     }
 
-    void finish(UUID step) {
-        round.requireStatus(RoundStatus.OPEN);
-        if (status != ContributionStatus.SUBMITTED) throw refused("reporting.not-submitted");
+    public void finish(UUID step) {
+        requireSubmitted();
         status = ContributionStatus.DONE;
         stepId = step;
     }
 
-    void requireWriting() {
+    public void requireSubmitted() {
+        round.requireStatus(RoundStatus.OPEN);
+        if (status != ContributionStatus.SUBMITTED) throw refused("reporting.not-submitted");
+    }
+
+    public void requireWriting() {
         round.requireStatus(RoundStatus.OPEN);
         if (status.isSent()) throw refused("reporting.is-sent");
     }
 
-    void requireSent() {
+    public void requireSent() {
         round.requireStatus(RoundStatus.OPEN);
         if (!status.isSent()) throw refused("reporting.not-sent");
     }
@@ -138,7 +153,7 @@ public class Contribution implements Subject {
         return new RefusedException(Objection.of(key).linkedTo(address()));
     }
 
-    boolean isStep(UUID stepId) {
+    public boolean isStep(UUID stepId) {
         return stepId.equals(this.stepId);
     }
 

@@ -13,9 +13,9 @@ import se.huddinge.samverkan.shared.NotFoundException;
 /** Who may read and who may write a contribution: the one place that page, list, history and search ask. */
 @Component
 public class ContributionAccess {
-    /** Of a reporting_contribution c and its unit u: what has been sent is open to all who read. */
+    /** Of a reporting_contribution c and its unit u, as a reader who :reads_all or :reads_of some units may know of it. */
     public static final String VISIBLE =
-            "(:everything or c.status in ('SUBMITTED', 'DONE') or " + answeredBy(":units") + ")";
+            "(:reads_all or c.status in ('SUBMITTED', 'DONE') or " + answeredBy(":reads_of") + ")";
 
     private final CurrentUser user;
     private final Readers readers;
@@ -43,9 +43,21 @@ public class ContributionAccess {
         return isCoordinator() || answersFor(contribution.getUnit(), ownUnits());
     }
 
-    /** What is being written is nobody else's to read. */
+    /** What is being written is for those who work for the unit, its head too. */
     public boolean mayRead(Contribution contribution) {
-        return contribution.getStatus().isSent() || mayWrite(contribution);
+        return contribution.getStatus().isSent() || mayReadDrafts(contribution);
+    }
+
+    public boolean mayReadDrafts(Contribution contribution) {
+        return isCoordinator()
+                || answersFor(contribution.getUnit(), readers.current().unitIds());
+    }
+
+    /** What was written before it was sent stays for those who could read it then. */
+    public void requireDraftsReadable(Contribution contribution) {
+        if (!mayReadDrafts(contribution))
+            throw new NotFoundException(
+                    Contribution.SUBJECT, contribution.getUnit().getId());
     }
 
     public void requireReadable(Contribution contribution) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,14 +23,12 @@ public record ContributionForm(
 
         @PlausibleDate @DateTimeFormat(iso = ISO.DATE) LocalDate agreedOn,
 
-        UUID submissionId,
         Long version)
         implements VersionedForm {
     public ContributionForm {
         included = included == null
                 ? Set.of()
                 : included.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-        if (submissionId == null) submissionId = UUID.randomUUID();
     }
 
     /** @param lines as they are registered today, those left out marked so */
@@ -42,7 +39,6 @@ public record ContributionForm(
                 contribution.isNothingToReport(),
                 contribution.getAgreedWith(),
                 contribution.getAgreedOn(),
-                null,
                 contribution.getVersion());
     }
 }

@@ -12,7 +12,7 @@ public interface ContributionRepository extends JpaRepository<Contribution, Long
     Optional<Contribution> findByRoundIdAndUnitId(Long roundId, Long unitId);
 
     /** By name of the unit. */
-    @EntityGraph(attributePaths = {"unit", "unit.successor"})
+    @EntityGraph(attributePaths = {"round", "unit", "unit.successor"})
     @Query("select c from Contribution c where c.round.id = :roundId order by c.unit.name.nameSv, c.id")
     List<Contribution> findOfRound(Long roundId);
 

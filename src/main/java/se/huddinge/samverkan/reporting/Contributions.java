@@ -17,13 +17,14 @@ public class Contributions {
         this.access = access;
     }
 
-    /** With its figures. One that she may not read does not exist. */
+    /** With its figures and its round. One that she may not read does not exist. */
     public Contribution get(Long roundId, Long unitId) {
         var contribution = contributions
                 .findByRoundIdAndUnitId(roundId, unitId)
                 .orElseThrow(() -> new NotFoundException(Contribution.SUBJECT, unitId));
         access.requireReadable(contribution);
         contribution.getLines();
+        contribution.getRound().getSections();
         return contribution;
     }
 

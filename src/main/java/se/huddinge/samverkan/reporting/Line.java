@@ -36,7 +36,7 @@ public record Line(
         return term == null ? kind.name() : kind + "-" + term;
     }
 
-    Line included(boolean included) {
+    public Line ticked(boolean included) {
         return new Line(kind, term, number, beside, asOf, preliminary, included);
     }
 

@@ -72,8 +72,10 @@ public class ReportRound implements Subject {
     @Enumerated(EnumType.STRING)
     private RoundStatus status = RoundStatus.PLANNED;
 
+    @Derived
     private @Nullable LocalDate openedOn;
 
+    @Derived
     private @Nullable LocalDate compiledOn;
 
     private @Nullable String reason;
@@ -117,7 +119,7 @@ public class ReportRound implements Subject {
         }
     }
 
-    void open(UUID step, LocalDate day) {
+    public void open(UUID step, LocalDate day) {
         requireStatus(RoundStatus.PLANNED);
         status = RoundStatus.OPEN;
         openedOn = day;
@@ -125,7 +127,7 @@ public class ReportRound implements Subject {
     }
 
     /** @param reason why contributions that are missing are not waited for */
-    void compile(UUID step, LocalDate day, @Nullable String reason) {
+    public void compile(UUID step, LocalDate day, @Nullable String reason) {
         requireStatus(RoundStatus.OPEN);
         status = RoundStatus.COMPILED;
         compiledOn = day;
@@ -133,7 +135,7 @@ public class ReportRound implements Subject {
         stepId = step;
     }
 
-    void reopen(UUID step, String reason) {
+    public void reopen(UUID step, String reason) {
         requireStatus(RoundStatus.COMPILED);
         status = RoundStatus.OPEN;
         compiledOn = null;
@@ -141,12 +143,12 @@ public class ReportRound implements Subject {
         stepId = step;
     }
 
-    void requireStatus(RoundStatus wanted) {
+    public void requireStatus(RoundStatus wanted) {
         if (status != wanted) throw refused(refusal(wanted));
     }
 
     /** Until the report is woven. */
-    void requireChangeable() {
+    public void requireChangeable() {
         if (status == RoundStatus.COMPILED) throw refused("reporting.is-compiled");
     }
 
@@ -162,7 +164,7 @@ public class ReportRound implements Subject {
         return new RefusedException(Objection.of(key, title).linkedTo(address()));
     }
 
-    boolean isStep(UUID stepId) {
+    public boolean isStep(UUID stepId) {
         return stepId.equals(this.stepId);
     }
 

@@ -21,5 +21,7 @@ enum Kind {
     MEASURE,
     CONSULTATION,
     STATUS_UPDATE,
+    REPORT,
+    CONTRIBUTION,
     STRATEGY
 }

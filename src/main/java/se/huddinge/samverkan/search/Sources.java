@@ -21,6 +21,7 @@ import se.huddinge.samverkan.placement.inquiry.InquirySearch;
 import se.huddinge.samverkan.principle.PrincipleSearch;
 import se.huddinge.samverkan.priorityarea.listing.AreaSearch;
 import se.huddinge.samverkan.project.listing.ProjectSearch;
+import se.huddinge.samverkan.reporting.listing.ReportSearch;
 import se.huddinge.samverkan.shared.SearchSource;
 import se.huddinge.samverkan.statusupdate.StatusUpdateSearch;
 import se.huddinge.samverkan.strategy.StrategySearch;
@@ -34,6 +35,7 @@ class Sources {
     private final PlacementSearch placements;
     private final MeetingSearch meetings;
     private final AreaSearch areas;
+    private final ReportSearch reports;
 
     Sources(
             AgreementSearch agreements,
@@ -41,13 +43,15 @@ class Sources {
             BodySearch bodies,
             PlacementSearch placements,
             MeetingSearch meetings,
-            AreaSearch areas) {
+            AreaSearch areas,
+            ReportSearch reports) {
         this.agreements = agreements;
         this.projects = projects;
         this.bodies = bodies;
         this.placements = placements;
         this.meetings = meetings;
         this.areas = areas;
+        this.reports = reports;
     }
 
     Map<Kind, SearchSource> all() {
@@ -71,6 +75,8 @@ class Sources {
         sources.put(Kind.MEASURE, MeasureSearch.source());
         sources.put(Kind.CONSULTATION, ConsultationSearch.source());
         sources.put(Kind.STATUS_UPDATE, StatusUpdateSearch.source());
+        sources.put(Kind.REPORT, reports.rounds());
+        sources.put(Kind.CONTRIBUTION, reports.contributions());
         sources.put(Kind.STRATEGY, StrategySearch.source());
         return sources;
     }

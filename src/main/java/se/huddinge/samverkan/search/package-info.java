@@ -25,6 +25,7 @@
             "environment",
             "idea",
             "statusupdate",
+            "reporting::listing",
             "office",
             "audit"
         })

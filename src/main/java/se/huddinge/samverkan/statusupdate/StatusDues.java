@@ -20,12 +20,16 @@ public final class StatusDues {
                 null::bigint, false, '/lagesrapporter/' || s.id
             from statusupdate_round r join statusupdate s on s.round_id = r.id join unit u on u.id = s.unit_id
             where r.closed_on is null and r.last_day <= :until and s.answered_on is null
-                and (:everything or s.unit_id = any(:units))""".formatted(name("u"), NEED, UNANSWERED);
+                and (:everything or s.unit_id = any(:units)) and s.unit_id not in %%s""".formatted(name("u"), NEED, UNANSWERED);
 
     private StatusDues() {}
 
-    /** For the coordinator all, for others what is their unit's. */
-    public static DueSource source() {
-        return new DueSource(SQL);
+    /**
+     * For the coordinator all, for others what is their unit's.
+     *
+     * @param excused the ids of units that are asked for more meanwhile: a select in brackets
+     */
+    public static DueSource source(String excused) {
+        return new DueSource(SQL.formatted(excused));
     }
 }

@@ -10,10 +10,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.Once;
+import se.huddinge.samverkan.shared.RefusedException;
 
 /** When the departments are asked: by the coordinator, or when her cadence says so. */
 @Service
@@ -25,7 +26,7 @@ public class StatusRounds {
     private final StatusRoundRepository rounds;
     private final StatusUpdateRepository updates;
     private final CadenceService cadences;
-    private final UnitService units;
+    private final ToAsk toAsk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,13 +34,13 @@ public class StatusRounds {
             StatusRoundRepository rounds,
             StatusUpdateRepository updates,
             CadenceService cadences,
-            UnitService units,
+            ToAsk toAsk,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.updates = updates;
         this.cadences = cadences;
-        this.units = units;
+        this.toAsk = toAsk;
         this.events = events;
         this.clock = clock;
     }
@@ -79,6 +80,8 @@ public class StatusRounds {
     public StatusRound ask(RoundForm form) {
         return rounds.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             if (form.lastDay().isBefore(today())) throw new FieldException("lastDay", "statusupdate.last-day-ahead");
+            if (toAsk.units().isEmpty())
+                throw new RefusedException(Objection.of("statusupdate.all-are-asked-for-more"));
             return open(form.submissionId(), form.lastDay(), null);
         });
     }
@@ -90,6 +93,7 @@ public class StatusRounds {
         cadence.dueBy(today())
                 .filter(due -> !rounds.existsByDueOn(due))
                 .filter(due -> open().filter(round -> round.isRunning(today())).isEmpty())
+                .filter(due -> !toAsk.units().isEmpty())
                 .ifPresent(due -> open(UUID.randomUUID(), today().plusDays(cadence.getDays()), due));
     }
 
@@ -98,7 +102,7 @@ public class StatusRounds {
         rounds.flush(); // the earlier is closed before the next may open
         var round = rounds.save(new StatusRound(submissionId, today(), lastDay, dueOn));
         events.publishEvent(new StatusRoundEvent.RoundOpened(round.getId()));
-        updates.saveAll(units.departments().stream()
+        updates.saveAll(toAsk.units().stream()
                         .map(unit -> new StatusUpdate(round, unit))
                         .toList())
                 .forEach(update -> events.publishEvent(new StatusUpdateEvent.Asked(update.getId())));

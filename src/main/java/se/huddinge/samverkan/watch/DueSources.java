@@ -13,6 +13,7 @@ import se.huddinge.samverkan.organisation.Vacancies;
 import se.huddinge.samverkan.principle.PrincipleDues;
 import se.huddinge.samverkan.priorityarea.listing.AreaDues;
 import se.huddinge.samverkan.project.listing.ProjectDues;
+import se.huddinge.samverkan.reporting.listing.ReportDues;
 import se.huddinge.samverkan.shared.DueSource;
 import se.huddinge.samverkan.shared.Reader;
 import se.huddinge.samverkan.statusupdate.StatusDues;
@@ -44,7 +45,8 @@ class DueSources {
                 activities.source(),
                 MeasureDues.source(),
                 BodyDues.source(reader),
-                StatusDues.source(),
+                StatusDues.source(ReportDues.ASKED),
+                ReportDues.source(),
                 PrincipleDues.source(),
                 MeetingDues.source(reader),
                 AreaDues.source(),

@@ -17,6 +17,7 @@
             "activity::listing",
             "activity::life",
             "statusupdate",
+            "reporting::listing",
             "principle",
             "meeting::listing",
             "idea"

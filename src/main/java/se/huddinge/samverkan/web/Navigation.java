@@ -39,6 +39,7 @@ public class Navigation {
             new Item("/prioriterade-omraden", "flag", "layout.nav.priority-areas"),
             new Item("/forskningsmiljoer", "school", "layout.nav.environments"),
             new Item("/lagesrapporter", "chat", "layout.nav.status-updates"),
+            new Item("/rapporter", "report", "layout.nav.reports"),
             new Item("/bevakning", "clock", "layout.nav.watch"),
             new Item("/import", "xls", "layout.nav.import"),
             new Item("/handelselogg", "clock", "layout.nav.journal"),

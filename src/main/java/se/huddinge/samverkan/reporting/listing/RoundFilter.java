@@ -1,0 +1,52 @@
+package se.huddinge.samverkan.reporting.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import se.huddinge.samverkan.reporting.ReportKind;
+import se.huddinge.samverkan.reporting.RoundStatus;
+import se.huddinge.samverkan.web.Chip;
+import se.huddinge.samverkan.web.ListFilter;
+
+/**
+ * The list's address.
+ *
+ * @param year in which the period ends
+ */
+record RoundFilter(
+        @Nullable String text,
+        @Nullable ReportKind kind,
+        @Nullable RoundStatus status,
+        @Nullable Integer year,
+        RoundSort sort,
+        Direction order,
+        Integer page)
+        implements ListFilter {
+    RoundFilter(
+            @Nullable String text,
+            @Nullable ReportKind kind,
+            @Nullable RoundStatus status,
+            @Nullable Integer year,
+            @Nullable RoundSort sort,
+            @Nullable Direction order,
+            @Nullable Integer page) {
+        this.text = text;
+        this.kind = kind;
+        this.status = status;
+        this.year = year;
+        this.sort = sort == null ? RoundSort.PERIOD : sort;
+        this.order = order != null ? order : this.sort == RoundSort.PERIOD ? Direction.DESC : Direction.ASC;
+        this.page = ListFilter.page(page);
+    }
+
+    @Override
+    public List<Chip> chips() {
+        var chips = new ArrayList<Chip>();
+        if (text != null) chips.add(Chip.of("text", text));
+        if (kind != null) chips.add(Chip.ofKey("kind", "reporting.kind." + kind));
+        if (status != null) chips.add(Chip.ofKey("status", "reporting.status." + status));
+        if (year != null) chips.add(Chip.of("year", year.toString()));
+        return chips;
+    }
+}

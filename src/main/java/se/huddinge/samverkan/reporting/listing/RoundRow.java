@@ -1,0 +1,22 @@
+package se.huddinge.samverkan.reporting.listing;
+
+import java.time.LocalDate;
+import se.huddinge.samverkan.reporting.ReportKind;
+import se.huddinge.samverkan.reporting.RoundStatus;
+
+/** A round in a line: how many units were asked, and how many have sent what they had to say. */
+public record RoundRow(
+        Long id,
+        ReportKind kind,
+        String title,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        RoundStatus status,
+        LocalDate dueOn,
+        LocalDate handoverOn,
+        long asked,
+        long sent) {
+    public boolean isLate(LocalDate today) {
+        return status == RoundStatus.OPEN && sent < asked && dueOn.isBefore(today);
+    }
+}

@@ -1,0 +1,31 @@
+package se.huddinge.samverkan.reporting.listing;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import se.huddinge.samverkan.reporting.ReportKind;
+import se.huddinge.samverkan.reporting.ReportRound;
+import se.huddinge.samverkan.reporting.RoundStatus;
+
+interface RoundRows extends Repository<ReportRound, Long> {
+    @Query("""
+            select new se.huddinge.samverkan.reporting.listing.RoundRow(
+                r.id, r.kind, r.title, r.periodFrom, r.periodTo, r.status, r.dueOn, r.handoverOn,
+                (select count(c) from Contribution c where c.round = r),
+                (select count(c) from Contribution c where c.round = r and c.status in (SUBMITTED, DONE)))
+            from ReportRound r
+            where (:text is null
+                    or lower(r.title) like lower(concat('%', cast(:text as string), '%'))
+                    or lower(r.instruction) like lower(concat('%', cast(:text as string), '%')))
+                and (:kind is null or r.kind = :kind)
+                and (:status is null or r.status = :status)
+                and (:year is null or year(r.periodTo) = :year)""")
+    Page<RoundRow> find(
+            @Nullable String text,
+            @Nullable ReportKind kind,
+            @Nullable RoundStatus status,
+            @Nullable Integer year,
+            Pageable pageable);
+}

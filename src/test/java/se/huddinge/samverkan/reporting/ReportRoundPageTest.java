@@ -1,0 +1,248 @@
+package se.huddinge.samverkan.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.Statements;
+
+/** The coordinator plans a round, opens it, sees who is where and closes it; the units write meanwhile. */
+@PageTest
+class ReportRoundPageTest {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
+
+    String title = "Omgång " + UUID.randomUUID();
+
+    /** The status updates of others are not asked for while a round is open. */
+    @AfterEach
+    void closeWhatIsOpen() {
+        jdbc.sql("update reporting_round set status = 'COMPILED', compiled_on = '2026-11-23' where status = 'OPEN'")
+                .update();
+    }
+
+    @Test
+    void theNextAccountByTheCalendarIsSuggestedWithTheDatesOfTheSettings() {
+        var page = browser.get("/rapporter/ny?kind=ANNUAL");
+        var html = Jsoup.parse(Browser.html(page));
+        assertThat(html.getElementById("title").val()).isEqualTo("Verksamhetsberättelse 2026");
+        assertThat(html.getElementById("periodFrom").val()).isEqualTo("2026-01-01");
+        assertThat(html.getElementById("periodTo").val()).isEqualTo("2026-12-31");
+        assertThat(html.getElementById("opensOn").val()).isEqualTo("2026-12-21");
+        assertThat(html.getElementById("dueOn").val()).isEqualTo("2027-01-20");
+        assertThat(html.getElementById("compileOn").val()).isEqualTo("2027-01-31");
+        assertThat(html.select("input[name=unitIds][checked]")).isNotEmpty();
+        var interim = Jsoup.parse(Browser.html(browser.get("/rapporter/ny?kind=INTERIM_1")));
+        assertThat(interim.getElementById("periodTo").val()).isEqualTo("2027-03-31");
+        assertThat(interim.getElementById("dueOn").val()).isEqualTo("2027-04-12");
+        assertThat(interim.getElementById("handoverOn").val()).isEqualTo("2027-04-25");
+    }
+
+    @Test
+    void aKindThatTheMunicipalityDoesNotGiveIsNotOffered() {
+        var setting = browser.as("administrator").form("/administration/installningar/reporting.has-interim-1");
+        setting.fill("value", "false").send();
+        try {
+            assertThat(text(browser, "/rapporter/ny")).doesNotContain("Delårsrapport 1");
+        } finally {
+            browser.as("administrator")
+                    .form("/administration/installningar/reporting.has-interim-1")
+                    .fill("value", "true")
+                    .send();
+        }
+        assertThat(text(browser, "/rapporter/ny")).contains("Delårsrapport 1");
+    }
+
+    @Test
+    void aRoundIsPlannedOpenedClosedAndOpenedAnewWithAReason() {
+        var form = blank();
+        var address = form.send().getResponse().getRedirectedUrl();
+        assertThat(form.send()).hasRedirectedUrl(address);
+        assertThat(count("reporting_round", "title = '" + title + "'")).isEqualTo(1);
+        assertThat(text(browser, address)).contains("Planerad", "Öppna omgången", "Ej påbörjat");
+        var opening = browser.form(address + "/oppning");
+        assertThat(opening.send()).hasRedirectedUrl(address);
+        assertThat(opening.send()).hasRedirectedUrl(address);
+        assertThat(browser.get(address + "/oppning")).hasStatus(422);
+        assertThat(text(browser, address)).contains("Öppen för bidrag");
+        var closing = browser.form(address + "/stangning");
+        assertThat(closing.send()).hasStatus(422).bodyText().contains("väntar på det som saknas");
+        assertThat(closing.fill("reason", "De hann inte").send()).hasRedirectedUrl(address);
+        assertThat(closing.send()).hasRedirectedUrl(address);
+        assertThat(text(browser, address)).contains("Stängd", "Skäl: De hann inte");
+        assertThat(browser.get(address + "/redigera")).hasStatus(422);
+        var reopening = browser.form(address + "/ateroppning");
+        assertThat(reopening.send()).hasStatus(422).bodyText().contains("Skriv varför");
+        assertThat(reopening.fill("reason", "Kommunstyrelsen bad om det").send())
+                .hasRedirectedUrl(address);
+        assertThat(text(browser, address)).contains("Öppen för bidrag");
+        assertThat(text(browser, address + "/historik"))
+                .contains("Omgången planerad", "Omgången öppnad", "Omgången stängd", "öppnad igen", "De hann inte")
+                .doesNotContain("??", "periodFrom", "EXECUTIVE", "SUMMARY");
+    }
+
+    @Test
+    void aLegalAccountIsAskedForOnce() {
+        var first = browser.form("/rapporter/ny?kind=INTERIM_2");
+        var address = first.send().getResponse().getRedirectedUrl();
+        assertThat(browser.form("/rapporter/ny?kind=INTERIM_2")
+                        .fill("periodFrom", "2027-01-01")
+                        .fill("periodTo", "2027-08-31")
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Det finns redan en omgång");
+        assertThat(text(browser, address))
+                .contains("Delårsrapport per 2027-08-31", "inom två månader", "31 oktober 2027");
+        assertThat(browser.form(address + "/redigera")
+                        .fill("handoverOn", "2027-11-01")
+                        .send())
+                .hasRedirectedUrl(address);
+        assertThat(text(browser, address)).contains("senare än kommunallagen säger");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            title,      '',         Fyll i fältet.
+            periodTo,   2025-01-01, ligger före den första
+            dueOn,      2026-01-01, innan omgången öppnas
+            compileOn,  2026-01-01, innan bidragen ska in
+            handoverOn, 2026-01-01, innan den är sammanställd
+            periodTo,   20260-01-01, Skriv
+            sections[2].maxLength, 99,    Skriv minst 100
+            sections[2].maxLength, 20001, Skriv högst
+            unitIds,    987654321,  finns inte längre
+            """)
+    void whatCannotBePlannedIsSaidAtTheField(String field, String value, String message) {
+        assertThat(blank().fill(field, value).send()).hasStatus(422).bodyText().contains(message);
+    }
+
+    @Test
+    void twoWhoChangeTheSameRoundAreToldSo() {
+        var address = blank().send().getResponse().getRedirectedUrl();
+        var one = browser.form(address + "/redigera");
+        var other = browser.form(address + "/redigera");
+        assertThat(one.fill("instruction", "Skriv kort").send()).hasStatus(303);
+        assertThat(other.fill("instruction", "Skriv mycket").send())
+                .hasStatus(409)
+                .bodyText()
+                .contains("Skriv mycket", "Skriv kort");
+    }
+
+    @Test
+    void whoIsAskedCanBeChangedUntilSheHasBegun() {
+        var address = blank().send().getResponse().getRedirectedUrl();
+        var id = Long.valueOf(address.substring(address.lastIndexOf('/') + 1));
+        var units = jdbc.sql("select unit_id from reporting_contribution where round_id = ? order by unit_id")
+                .param(id)
+                .query(Long.class)
+                .list();
+        assertThat(browser.form(address + "/redigera")
+                        .fill("unitIds", units.get(0), units.get(1))
+                        .send())
+                .hasStatus(303);
+        assertThat(count("reporting_contribution", "round_id = " + id)).isEqualTo(2);
+        assertThat(browser.form(address + "/oppning").send()).hasStatus(303);
+        assertThat(browser.form(address + "/bidrag/" + units.get(0) + "/redigera")
+                        .fill("text", "Påbörjat")
+                        .send())
+                .hasStatus(303);
+        assertThat(browser.form(address + "/redigera")
+                        .fill("unitIds", units.get(1))
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("har börjat skriva");
+        assertThat(browser.form(address + "/redigera")
+                        .fill("unitIds", units.get(0))
+                        .send())
+                .hasStatus(303);
+        assertThat(count("reporting_contribution", "round_id = " + id)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?sort=x&page=-1&order=y",
+                "?kind=abc&status=9&year=x",
+                "?sort=DUE&text=%",
+                "?sort=HANDOVER&year=2027",
+                "?status=OPEN&sort=STATUS&kind=ANNUAL",
+                "?page=2147483647"
+            })
+    void aListWhoseAddressCannotBeReadShowsTheDefault(String query) {
+        assertThat(browser.get("/rapporter" + query)).hasStatusOk();
+    }
+
+    @Test
+    void theListFiltersAndIsAFileToo() throws Exception {
+        blank().send();
+        assertThat(text(browser, "/rapporter?status=PLANNED&text=" + title)).contains("1 omgång", title);
+        assertThat(text(browser, "/rapporter?status=OPEN&text=" + title)).contains("Inga omgångar");
+        assertThat(browser.get("/rapporter?format=csv&text=" + title)
+                        .getResponse()
+                        .getContentAsString())
+                .contains(title + ";Annan redovisning;2026-01-01;2026-10-31;Planerad;");
+    }
+
+    @Test
+    void aPageCostsTheSameHoweverManyAreAsked() {
+        var address = blank().send().getResponse().getRedirectedUrl();
+        browser.get(address);
+        assertThat(statements.during(() -> browser.get(address))).hasSizeLessThanOrEqualTo(12);
+        assertThat(statements.during(() -> browser.get("/rapporter"))).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void onlyTheCoordinatorPlansOpensAndCloses() {
+        var address = blank().send().getResponse().getRedirectedUrl();
+        for (var who : new String[] {"kontaktperson", "ledning"}) {
+            assertThat(browser.as(who).get(address)).hasStatusOk().bodyText().doesNotContain("/oppning", "/redigera");
+            for (var step : new String[] {"/oppning", "/stangning", "/ateroppning", "/redigera"})
+                assertThat(browser.as(who).get(address + step)).hasStatus(403);
+        }
+        assertThat(browser.as("administrator").get(address)).hasStatus(403);
+        assertThat(browser.get("/rapporter/987654321")).hasStatus(404);
+        assertThat(browser.get("/rapporter/x")).hasStatus(404);
+    }
+
+    private Browser.Form blank() {
+        return browser.form("/rapporter/ny?kind=OTHER")
+                .fill("title", title)
+                .fill("periodFrom", "2026-01-01")
+                .fill("periodTo", "2026-10-31")
+                .fill("opensOn", "2026-11-01")
+                .fill("dueOn", "2026-11-20")
+                .fill("compileOn", "2026-12-01")
+                .fill("handoverOn", "2026-12-10");
+    }
+
+    private Long count(String table, String where) {
+        assertThat(table).matches(Pattern.compile("[a-z_]+"));
+        return jdbc.sql("select count(*) from " + table + " where " + where)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String text(Browser who, String address) {
+        var page = who.get(address);
+        assertThat(page).hasStatusOk();
+        return Jsoup.parse(Browser.html(page)).text();
+    }
+}
