@@ -32,6 +32,7 @@ class Demo implements ApplicationRunner {
     private final DemoBodies bodies;
     private final DemoAreas areas;
     private final DemoEnvironments environments;
+    private final DemoIndicators indicators;
     private final DemoTalks talks;
     private final DemoStatusUpdates updates;
     private final DemoReports reports;
@@ -59,6 +60,7 @@ class Demo implements ApplicationRunner {
             DemoBodies bodies,
             DemoAreas areas,
             DemoEnvironments environments,
+            DemoIndicators indicators,
             DemoTalks talks,
             DemoStatusUpdates updates,
             DemoReports reports,
@@ -84,6 +86,7 @@ class Demo implements ApplicationRunner {
         this.bodies = bodies;
         this.areas = areas;
         this.environments = environments;
+        this.indicators = indicators;
         this.talks = talks;
         this.updates = updates;
         this.reports = reports;
@@ -118,6 +121,7 @@ class Demo implements ApplicationRunner {
         var priorities = Priorities.read();
         areas.make(priorities, municipality.invented());
         environments.make(priorities, municipality.invented());
+        indicators.make(Ambitions.read());
         updates.make(municipality.rounds());
         reports.make(municipality.reports());
         watch.make(municipality.watched());

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Primary;
     DemoBodies.class,
     DemoAreas.class,
     DemoEnvironments.class,
+    DemoIndicators.class,
     DemoTalks.class,
     DemoStatusUpdates.class,
     DemoReports.class,

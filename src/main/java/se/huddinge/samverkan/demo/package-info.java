@@ -27,6 +27,7 @@
             "figures",
             "finding",
             "idea",
+            "indicator",
             "meeting",
             "meeting::action",
             "meeting::agenda",

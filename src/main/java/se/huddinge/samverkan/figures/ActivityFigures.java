@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,11 @@ public class ActivityFigures {
     private static final String CELLS = """
             select row_id, column_id, sum(activities) as activities, sum(people) as people
             """ + SLICES + "group by row_id, column_id having sum(activities) > 0";
+
+    private static final String CELLS_OF_SPANS =
+            """
+            select slice.span, row_id, column_id, sum(activities) as activities, sum(people) as people
+            """ + SLICES + "group by slice.span, row_id, column_id having sum(activities) > 0";
 
     private static final String TOTALS = """
             select slice.span, row_id, sum(activities) as activities, sum(people) as people
@@ -78,6 +84,22 @@ public class ActivityFigures {
         });
         var named = members.of(matrix, span, counts.keySet());
         return new Grid(matrix, span, named.rows(), named.columns(), counts);
+    }
+
+    /** Of each span, in their order, without the names of rows and columns; one statement. */
+    public List<Grid> counts(Matrix matrix, List<Span> spans) {
+        List<Map<Grid.Cell, Count>> counts = spans.stream()
+                .<Map<Grid.Cell, Count>>map(span -> new HashMap<>())
+                .toList();
+        sliced(CELLS_OF_SPANS, Stream.of(matrix.name()), spans).query(rs -> {
+            counts.get(rs.getInt("span"))
+                    .put(
+                            new Grid.Cell(rs.getLong("row_id"), rs.getLong("column_id")),
+                            new Count(rs.getLong("activities"), rs.getLong("people")));
+        });
+        return IntStream.range(0, spans.size())
+                .mapToObj(at -> new Grid(matrix, spans.get(at), List.of(), List.of(), counts.get(at)))
+                .toList();
     }
 
     /** Of each span, in their order; one statement. */

@@ -1,7 +1,11 @@
 package se.huddinge.samverkan.figures;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matrix counted over some days. Something that is in two columns counts once in its row, so a row's sum is not the
@@ -28,6 +32,16 @@ public record Grid(Matrix matrix, Span span, List<Member> rows, List<Member> col
 
     public Count getAll() {
         return count(ALL, ALL);
+    }
+
+    /** By their ids; what is not said stands for all of them. */
+    public Count at(@Nullable Long row, @Nullable Long column) {
+        return count(row == null ? ALL : row, column == null ? ALL : column);
+    }
+
+    /** Of the rows with something counted. */
+    public Set<Long> rowIds() {
+        return counts.keySet().stream().map(Cell::row).filter(id -> id != ALL).collect(toSet());
     }
 
     private Count count(long row, long column) {

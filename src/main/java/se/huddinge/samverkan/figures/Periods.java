@@ -88,6 +88,13 @@ public class Periods implements Declares {
         return believable ? Optional.of(new Span(first, last)) : Optional.empty();
     }
 
+    /** The whole year, or this one until today. */
+    public Span year(int year) {
+        return year == today().getYear()
+                ? toDate()
+                : new Span(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
     private Span toDate() {
         return new Span(today().withDayOfYear(1), today());
     }

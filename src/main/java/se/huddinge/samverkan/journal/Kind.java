@@ -35,6 +35,7 @@ enum Kind {
     PARTNERORGANISATION("partner", "partner_organisation", "name_sv", null, "/partner/"),
     PERSON("contact", "person", "name", null, "/kontakter/"),
     CONSULTATION("consultation", "consultation", "organisation", null, "/avstamningar/"),
+    INDICATOR("indicator", "indicator", "name_sv", null, "/indikatorer/"),
     STRATEGYVERSION("strategy", "strategy_version", "title", null, "/strategi/"),
     AGREEMENTTYPE("agreement", "agreement_type", "name_sv", null, "/avtalstyper/"),
     ACTIVITYKIND("activity", "activity_kind", "name_sv", null, "/aktivitetsslag/"),

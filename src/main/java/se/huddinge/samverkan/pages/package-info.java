@@ -21,6 +21,7 @@
             "body",
             "body::listing",
             "environment",
+            "indicator",
             "dialogue",
             "priorityarea",
             "priorityarea::link",

@@ -27,6 +27,7 @@ public class Navigation {
             new Item("/kontakter", "user", "layout.nav.contacts"),
             new Item("/platser", "cal", "layout.nav.placements"),
             new Item("/strategi", "flag", "layout.nav.strategy"),
+            new Item("/indikatorer", "pulse", "layout.nav.indicators"),
             new Item("/forvaltningar", "home", "layout.nav.units"),
             new Item("/partner", "meet", "layout.nav.partners"),
             new Item("/avstamningar", "chat", "layout.nav.consultations"),

@@ -1,0 +1,92 @@
+package se.huddinge.samverkan.indicator;
+
+import static java.util.stream.Collectors.toSet;
+import static se.huddinge.samverkan.shared.SearchSource.name;
+
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.figures.Periods;
+import se.huddinge.samverkan.figures.Span;
+
+/** How the indicators stand: four questions, however many there are. A municipality follows some tens, so all are counted. */
+@Component
+@Transactional(readOnly = true)
+public class IndicatorList {
+    private static final String SQL = """
+            select i.id, i.name_sv, i.name_en, i.measure, i.unit_id, %s as unit, i.purpose_id, %s as purpose, i.followed,
+                wanted.target, wanted.comment
+            from indicator i left join unit u on u.id = i.unit_id left join purpose p on p.id = i.purpose_id
+            left join indicator_year wanted on wanted.indicator_id = i.id and wanted.year = :year
+            order by i.id""".formatted(name("u"), name("p"));
+
+    static final int EARLIEST = 1990;
+
+    private final JdbcClient jdbc;
+    private final IndicatorFigures figures;
+    private final Periods periods;
+
+    IndicatorList(JdbcClient jdbc, IndicatorFigures figures, Periods periods) {
+        this.jdbc = jdbc;
+        this.figures = figures;
+        this.periods = periods;
+    }
+
+    Page<Standing> find(IndicatorFilter filter) {
+        var all = all(filter);
+        var pageable = filter.pageable();
+        var from = (int) Math.min(pageable.getOffset(), all.size());
+        var to = Math.min(from + pageable.getPageSize(), all.size());
+        return new PageImpl<>(all.subList(from, to), pageable, all.size());
+    }
+
+    List<Standing> all(IndicatorFilter filter) {
+        var year = year(filter);
+        var rows = rows(year).stream().filter(filter::shows).toList();
+        return standings(rows, year).stream()
+                .sorted(filter.sort().order(filter.order()))
+                .toList();
+    }
+
+    /** Those that are followed, with how they stand this year, in the order of their names. */
+    public List<Standing> followed() {
+        return all(IndicatorFilter.followed());
+    }
+
+    /** A year that has not begun has nothing to show, and this one is shown instead. */
+    private int year(IndicatorFilter filter) {
+        var now = periods.today().getYear();
+        var year = filter.year();
+        return year == null || year > now || year < EARLIEST ? now : year;
+    }
+
+    private List<Standing> standings(List<IndicatorRow> rows, int year) {
+        var span = periods.year(year);
+        var counted = rows.stream().map(IndicatorRow::counted).collect(toSet());
+        var values = figures.of(counted, List.of(span, span.yearBefore()));
+        return rows.stream()
+                .map(row -> {
+                    var value = values.getOrDefault(row.counted(), List.of(0L, 0L));
+                    return new Standing(
+                            row, value.get(0), value.get(1), row.counted().rows(span));
+                })
+                .toList();
+    }
+
+    Span span(IndicatorFilter filter) {
+        return periods.year(year(filter));
+    }
+
+    private List<IndicatorRow> rows(int year) {
+        return jdbc.sql(SQL)
+                .param("year", year)
+                .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
+                .query(new DataClassRowMapper<>(IndicatorRow.class))
+                .list();
+    }
+}
