@@ -12,4 +12,10 @@ record Some<T>(List<T> shown, int more) {
         var shown = all.size() <= most ? all : all.subList(0, most);
         return new Some<>(List.copyOf(shown), all.size() - shown.size());
     }
+
+    /** For who has room for fewer. */
+    Some<T> atMost(int most) {
+        var fewer = of(most, shown);
+        return new Some<>(fewer.shown, more + fewer.more);
+    }
 }

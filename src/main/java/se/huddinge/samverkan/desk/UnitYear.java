@@ -39,6 +39,23 @@ record UnitYear(
         return rows.stream().filter(row -> row.by() == by).toList();
     }
 
+    /** The same with shorter lists. */
+    UnitYear atMost(int most) {
+        return new UnitYear(
+                unit,
+                span,
+                contactPersons,
+                all,
+                purposes.atMost(most),
+                kinds.atMost(most),
+                academies.atMost(most),
+                agreements.atMost(most),
+                projects.atMost(most),
+                placements.atMost(most),
+                findings.atMost(most),
+                coming.atMost(most));
+    }
+
     /** Its address, to which the file's ending or the year is added. */
     public String getAddress() {
         return "/forvaltningar/" + unit.getId() + "/vart-ar";

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,27 +12,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.office.Download;
-import se.huddinge.samverkan.office.Pdf;
 import se.huddinge.samverkan.office.Word;
-import se.huddinge.samverkan.web.Municipality;
 
 /** A unit's year on one page, to read, to print and to hand to its management and its board. */
 @Controller
 @ForReaders
 class UnitYearController {
-    private static final String PRINTED = "desk/unit-year-print";
-
     private final UnitYears years;
-    private final Municipality municipality;
-    private final Pdf pdf;
-    private final Word word;
+    private final UnitYearPaper paper;
     private final Clock clock;
 
-    UnitYearController(UnitYears years, Municipality municipality, Pdf pdf, Word word, Clock clock) {
+    UnitYearController(UnitYears years, UnitYearPaper paper, Clock clock) {
         this.years = years;
-        this.municipality = municipality;
-        this.pdf = pdf;
-        this.word = word;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -52,7 +43,7 @@ class UnitYearController {
             throws IOException {
         var page = years.of(id, year);
         Download.describe(name(page) + ".pdf", "application/pdf", response);
-        pdf.write(PRINTED, model(page), response.getOutputStream());
+        paper.pdf(page, response.getOutputStream());
     }
 
     @GetMapping("/forvaltningar/{id}/vart-ar.docx")
@@ -61,14 +52,10 @@ class UnitYearController {
             throws IOException {
         var page = years.of(id, year);
         Download.describe(name(page) + ".docx", Word.MEDIA_TYPE, response);
-        word.write(PRINTED, model(page), response.getOutputStream());
+        paper.word(page, response.getOutputStream());
     }
 
     private static String name(UnitYear page) {
         return page.unit().getName() + " " + page.span().label();
-    }
-
-    private Map<String, Object> model(UnitYear page) {
-        return Map.of("page", page, "municipality", municipality.getName(), "today", LocalDate.now(clock));
     }
 }

@@ -6,13 +6,16 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,23 @@ public class Pdf {
     Pdf(ITemplateEngine templates) {
         this.templates = templates;
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    /** The first of the models, from the one that says most, that has room on one page; else the last. */
+    public void writeOnePage(String template, List<Map<String, Object>> models, OutputStream out) throws IOException {
+        var page = new ByteArrayOutputStream();
+        for (var model : models) {
+            page.reset();
+            write(template, model, page);
+            if (isOnePage(page.toByteArray())) break;
+        }
+        page.writeTo(out);
+    }
+
+    private static boolean isOnePage(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            return document.getNumberOfPages() == 1;
+        }
     }
 
     public void write(String template, Map<String, Object> model, OutputStream out) throws IOException {

@@ -1,15 +1,20 @@
 package se.huddinge.samverkan.desk;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.huddinge.samverkan.activity.Desk.KTH;
 import static se.huddinge.samverkan.activity.Desk.SCHOOLS;
 import static se.huddinge.samverkan.activity.Desk.title;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,7 +38,13 @@ import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
+import se.huddinge.samverkan.activity.UnitFigures.By;
+import se.huddinge.samverkan.activity.UnitFigures.Row;
 import se.huddinge.samverkan.agreement.Ground;
+import se.huddinge.samverkan.agreement.State;
+import se.huddinge.samverkan.organisation.UnitService;
+import se.huddinge.samverkan.project.Status;
+import se.huddinge.samverkan.project.listing.ProjectRow;
 
 /** A unit's year on one page: on the screen, as a PDF and in Word. */
 @PageTest
@@ -49,6 +60,12 @@ class UnitYearPageTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    UnitService units;
+
+    @Autowired
+    UnitYearPaper paper;
 
     Desk desk;
     String address;
@@ -72,6 +89,13 @@ class UnitYearPageTest {
         var page = desk.browser().get(address + query);
         assertThat(page).hasStatusOk();
         return Jsoup.parse(Browser.html(page));
+    }
+
+    /** The academy that the page names first: which one that is depends on what others have done. */
+    private String foremost() {
+        return page("").select("section[aria-labelledby=ACADEMY] tbody th")
+                .eachText()
+                .get(0);
     }
 
     /** What somebody who counts by hand finds: done by the unit or with it, in the days. */
@@ -156,8 +180,50 @@ class UnitYearPageTest {
                             "Vårt år: " + SCHOOLS,
                             "Kontaktperson: Karin Åström",
                             "Vi gjorde " + figures.get(0) + " aktiviteter med",
-                            KTH);
+                            foremost());
         }
+    }
+
+    /** Every list longer than it shows, every name longer than its line. */
+    @Test
+    void itIsOnePageOfPaperHoweverMuchThereIs() throws Exception {
+        var long_ = "Ett långt namn på något som vi gör tillsammans med ett lärosäte ".repeat(3);
+        var rows = Stream.of(By.PURPOSE, By.KIND, By.ACADEMY)
+                .collect(toMap(by -> by, by -> Some.of(6, nine(n -> new Row(by, (long) n, long_, n, n, n, n)))));
+        var full = new UnitYear(
+                units.get(desk.unit(SCHOOLS)),
+                YearSpan.of(null, LocalDate.now(clock)),
+                List.of("Karin Åström"),
+                new Row(By.ALL, null, null, 9, 9, 9, 9),
+                rows.get(By.PURPOSE),
+                rows.get(By.KIND),
+                rows.get(By.ACADEMY),
+                Some.of(5, nine(n -> agreement(long_))),
+                Some.of(5, nine(n -> project(long_))),
+                Some.of(5, List.of()),
+                Some.of(5, List.of()),
+                Some.of(5, nine(n -> new Coming(Coming.Kind.ACTIVITY, LocalDate.now(clock), long_, "/aktiviteter/1"))));
+        var file = new ByteArrayOutputStream();
+        paper.pdf(full, file);
+        try (var pdf = Loader.loadPDF(file.toByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(": " + SCHOOLS, "Karin Åström", "Ett långt namn");
+        }
+    }
+
+    private static <T> List<T> nine(IntFunction<T> thing) {
+        return IntStream.rangeClosed(1, 9).mapToObj(thing).toList();
+    }
+
+    private static UnitAgreements.Line agreement(String title) {
+        return new UnitAgreements.Line(
+                1L, title, null, State.IN_FORCE, null, LocalDate.of(2026, 12, 31), 38L, true, true, true, 0);
+    }
+
+    private static ProjectRow project(String title) {
+        return new ProjectRow(
+                1L, title, Status.ONGOING, SCHOOLS, KTH, null, null, null, null, null, null, false, null, false);
     }
 
     @ParameterizedTest
@@ -192,7 +258,7 @@ class UnitYearPageTest {
                     .allSatisfy(table ->
                             assertThat(table.getRow(0).isRepeatHeader()).isTrue())
                     .extracting(XWPFTable::getText)
-                    .anySatisfy(text -> assertThat(text).contains(KTH));
+                    .anySatisfy(text -> assertThat(text).contains(foremost()));
         }
     }
 

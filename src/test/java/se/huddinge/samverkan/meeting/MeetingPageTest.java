@@ -212,8 +212,11 @@ class MeetingPageTest {
         var action = ground().agreed(address, what);
         ground().locked(address);
         var other = browser.as("kontaktperson2");
-        assertThat(other.get("/att-gora")).bodyText().contains(what, "Åtgärd från ett möte");
-        assertThat(browser.as("kontaktperson").get("/att-gora?whose=ALL"))
+        // The whole list, for a page of it shows what is more urgent first.
+        var hers = "/att-gora?format=csv";
+        assertThat(other.get(hers)).bodyText().contains(what, "Åtgärd från ett möte");
+        assertThat(browser.as("kontaktperson").get(hers)).bodyText().doesNotContain(what);
+        assertThat(browser.as("kontaktperson").get(hers + "&whose=ALL"))
                 .bodyText()
                 .contains(what);
         assertThat(browser.as("ledning").get(action)).bodyText().contains(what).doesNotContain(action + "/klar");
@@ -221,10 +224,10 @@ class MeetingPageTest {
         var form = other.form(action + "/klar").fill("comment", "Förslaget ligger hos Karin.");
         assertThat(form.send()).hasRedirectedUrl(action);
         assertThat(form.send()).hasRedirectedUrl(action);
-        assertThat(other.get("/att-gora")).bodyText().doesNotContain(what);
+        assertThat(other.get(hers)).bodyText().doesNotContain(what);
         assertThat(browser.get(address)).bodyText().contains("gjord 2026-11-23", "Förslaget ligger hos Karin.");
         assertThat(other.form(action).send()).hasRedirectedUrl(action);
-        assertThat(other.get("/att-gora")).bodyText().contains(what);
+        assertThat(other.get(hers)).bodyText().contains(what);
     }
 
     @Test
