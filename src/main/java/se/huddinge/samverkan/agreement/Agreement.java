@@ -18,6 +18,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -110,10 +112,26 @@ public class Agreement implements Subject {
     @OrderColumn(name = "ordinal")
     private List<Period> period = new ArrayList<>();
 
+    /** The municipality's own. */
     @Derived
     @ElementCollection
     @OrderColumn(name = "ordinal")
     private List<NoticeDay> noticeDay = new ArrayList<>();
+
+    @Derived
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    private List<PartyNoticeDay> partyNoticeDay = new ArrayList<>();
+
+    /** Only to count by; whoever shows them asks for them with what is shown. */
+    @Derived
+    @OneToMany(mappedBy = "agreement")
+    @OrderBy("id")
+    private List<Party> parties = new ArrayList<>();
+
+    /** Whose notice stands: by whose time it is counted. */
+    @Derived
+    private @Nullable Long givenById;
 
     private @Nullable LocalDate signedOn;
 
@@ -188,6 +206,11 @@ public class Agreement implements Subject {
         renewal = clauses.renewal();
         notice = clauses.notice();
         this.signedOn = signedOn;
+        countNotice(almanac);
+    }
+
+    /** When a notice has changed, the agreement's or a party's. */
+    public void countNotice(Almanac almanac) {
         if (given != null) given = counted(given, almanac);
         count(almanac);
     }
@@ -203,7 +226,8 @@ public class Agreement implements Subject {
     }
 
     private GivenNotice counted(GivenNotice given, Almanac almanac) {
-        return course().unnoticed()
+        return course().with(noticeGiven())
+                .unnoticed()
                 .ifReceived(given.receivedOn(), almanac)
                 .map(outcome -> given.endingOn(outcome.end()))
                 .orElseThrow(() -> new FieldException("noticeCounting", "agreement.notice-stands"));
@@ -215,13 +239,23 @@ public class Agreement implements Subject {
         count(almanac);
     }
 
-    public void receive(GivenNotice given, Almanac almanac) {
+    private Notice noticeGiven() {
+        return parties.stream()
+                .filter(party -> party.getId().equals(givenById))
+                .findFirst()
+                .map(this::noticeOf)
+                .orElse(notice);
+    }
+
+    public void receive(GivenNotice given, Party giver, Almanac almanac) {
         this.given = given;
+        givenById = giver.getId();
         count(almanac);
     }
 
     public void takeBack(TakenBackNotice takenBack, Almanac almanac) {
         given = null;
+        givenById = null;
         this.takenBack = takenBack;
         count(almanac);
     }
@@ -229,7 +263,29 @@ public class Agreement implements Subject {
     /** Writes down the days that follow, for whoever asks in SQL. */
     public void count(Almanac almanac) {
         rewrite(period, course().periods(almanac.until()));
-        rewrite(noticeDay, course().noticeDays(almanac));
+        var ours = ourNotice();
+        rewrite(noticeDay, course().with(ours).noticeDays(almanac));
+        rewrite(
+                partyNoticeDay,
+                parties.stream()
+                        .filter(party ->
+                                !party.isMunicipality() && !noticeOf(party).equals(ours))
+                        .flatMap(party -> course().with(noticeOf(party)).noticeDays(almanac).stream()
+                                .map(day -> PartyNoticeDay.of(party, day)))
+                        .toList());
+    }
+
+    private Notice ourNotice() {
+        return parties.stream()
+                .filter(Party::isMunicipality)
+                .findFirst()
+                .map(this::noticeOf)
+                .orElse(notice);
+    }
+
+    /** Its own, or the one that holds for all. */
+    public Notice noticeOf(Party party) {
+        return party.getNotice() == null ? notice : party.getNotice();
     }
 
     private static <T> void rewrite(List<T> kept, List<T> wanted) {
@@ -435,6 +491,10 @@ public class Agreement implements Subject {
 
     public Notice getNotice() {
         return notice;
+    }
+
+    public @Nullable Long getGivenById() {
+        return givenById;
     }
 
     public List<Extension> getExtensions() {

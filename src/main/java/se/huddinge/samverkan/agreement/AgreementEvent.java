@@ -18,6 +18,9 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     record PartyRevised(Long subjectId) implements AgreementEvent {}
 
+    /** It has a notice of its own, or not any more. */
+    record PartyNoticeRevised(Long subjectId) implements AgreementEvent {}
+
     /** Whom one reaches at a party turned out to be in the register under another entry too. */
     record ContactMerged(Long subjectId) implements AgreementEvent {}
 

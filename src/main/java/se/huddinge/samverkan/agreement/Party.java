@@ -3,6 +3,7 @@ package se.huddinge.samverkan.agreement;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,9 +14,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.academy.AcademyUnit;
+import se.huddinge.samverkan.agreement.term.Notice;
 import se.huddinge.samverkan.contact.Person;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.shared.Subject;
@@ -59,6 +62,10 @@ public class Party implements Subject {
 
     private @Nullable String negotiatedBy;
 
+    @Embedded
+    @EmbeddedColumnNaming("notice_%s")
+    private @Nullable Notice notice;
+
     protected Party() {}
 
     public Party(UUID submissionId, Agreement agreement) {
@@ -91,6 +98,11 @@ public class Party implements Subject {
     public void empower(@Nullable String signatoryAuthority, @Nullable String negotiatedBy) {
         this.signatoryAuthority = signatoryAuthority;
         this.negotiatedBy = negotiatedBy;
+    }
+
+    /** Null when the agreement's own is this party's too. */
+    public void giveNoticeBy(@Nullable Notice notice) {
+        this.notice = notice;
     }
 
     @Override
@@ -160,6 +172,11 @@ public class Party implements Subject {
 
     public @Nullable String getNegotiatedBy() {
         return negotiatedBy;
+    }
+
+    /** Its own; the agreement knows which is the party's. */
+    public @Nullable Notice getNotice() {
+        return notice;
     }
 
     /** What the history calls it. */

@@ -1,7 +1,6 @@
 package se.huddinge.samverkan.calendar;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -17,8 +16,9 @@ import se.huddinge.samverkan.placement.TermCalendar;
 import se.huddinge.samverkan.settings.Declares;
 import se.huddinge.samverkan.settings.Setting;
 import se.huddinge.samverkan.settings.Settings;
+import se.huddinge.samverkan.shared.Workdays;
 
-/** What comes back every year, on days that the municipality has set (domain §7). Nobody works on a Sunday. */
+/** What comes back every year, on days that the municipality has set (domain §7). Nobody works on a Sunday or a holiday. */
 @Component
 class Cadence implements Declares {
     private static final Setting<String> INTERIM_ENDS = days("calendar.interim-ends", "03-31 08-31");
@@ -77,11 +77,11 @@ class Cadence implements Declares {
     }
 
     private void interim(LocalDate end, List<Entry> entries) {
-        say(workday(end.minusDays(settings.get(OPENS))), "calendar.report.opens", entries);
+        say(Workdays.onOrBefore(end.minusDays(settings.get(OPENS))), "calendar.report.opens", entries);
         say(end, "calendar.report.measured", entries);
-        say(workday(end.plusDays(settings.get(CONTRIBUTIONS))), "calendar.report.contributions", entries);
-        say(workday(end.plusDays(settings.get(COMPILED))), "calendar.report.compiled", entries);
-        say(workday(end.plusDays(settings.get(HANDED_OVER))), "calendar.report.handed-over", entries);
+        say(Workdays.onOrBefore(end.plusDays(settings.get(CONTRIBUTIONS))), "calendar.report.contributions", entries);
+        say(Workdays.onOrBefore(end.plusDays(settings.get(COMPILED))), "calendar.report.compiled", entries);
+        say(Workdays.onOrBefore(end.plusDays(settings.get(HANDED_OVER))), "calendar.report.handed-over", entries);
     }
 
     private void say(LocalDate day, String key, List<Entry> entries) {
@@ -89,7 +89,8 @@ class Cadence implements Declares {
     }
 
     private void on(Setting<String> days, int year, Kind kind, @Nullable String key, List<Entry> entries) {
-        for (var day : in(days, year)) add(workday(day), kind, key == null ? null : texts.getMessage(key), entries);
+        for (var day : in(days, year))
+            add(Workdays.onOrBefore(day), kind, key == null ? null : texts.getMessage(key), entries);
     }
 
     private static void add(LocalDate day, Kind kind, @Nullable String title, List<Entry> entries) {
@@ -122,12 +123,6 @@ class Cadence implements Declares {
         return read(settings.get(days)).orElseThrow().stream()
                 .map(day -> day.atYear(year))
                 .toList();
-    }
-
-    /** The Friday before. */
-    private static LocalDate workday(LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) return day.minusDays(1);
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
     }
 
     private static Setting<String> days(String key, String fallback) {

@@ -47,7 +47,7 @@ class EventController {
     }
 
     /** The next of the kind. */
-    @GetMapping("/avtal/{id}/kalender/{kind:NOTICE|ENDING|RENEWING|START|REVIEW}.ics")
+    @GetMapping("/avtal/{id}/kalender/{kind:NOTICE|PARTY_NOTICE|ENDING|RENEWING|START|REVIEW}.ics")
     void agreement(@PathVariable Long id, @PathVariable AgreementDay.Kind kind, HttpServletResponse response)
             throws IOException {
         var today = LocalDate.now(clock);

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,19 +12,28 @@ import se.huddinge.samverkan.agreement.time.ExtensionForm;
 import se.huddinge.samverkan.agreement.time.ExtensionService;
 import se.huddinge.samverkan.agreement.time.NoticeForm;
 import se.huddinge.samverkan.agreement.time.NoticeService;
+import se.huddinge.samverkan.agreement.time.PartyNoticeForm;
+import se.huddinge.samverkan.agreement.time.PartyNotices;
 import se.huddinge.samverkan.demo.Municipality.Contract;
 
-/** Agreements that were extended, and those that somebody has given notice of. */
+/** Agreements that were extended, those that somebody has given notice of, and parties with a notice of their own. */
 class DemoTime {
     private final AgreementService agreements;
     private final ExtensionService extensions;
     private final NoticeService notices;
+    private final PartyNotices partyNotices;
     private final Timeline timeline;
 
-    DemoTime(AgreementService agreements, ExtensionService extensions, NoticeService notices, Timeline timeline) {
+    DemoTime(
+            AgreementService agreements,
+            ExtensionService extensions,
+            NoticeService notices,
+            PartyNotices partyNotices,
+            Timeline timeline) {
         this.agreements = agreements;
         this.extensions = extensions;
         this.notices = notices;
+        this.partyNotices = partyNotices;
         this.timeline = timeline;
     }
 
@@ -44,6 +55,19 @@ class DemoTime {
                                     UUID.randomUUID(),
                                     agreement.getVersion())));
         }
+        var own = contract.ownNotice();
+        if (own != null)
+            timeline.on(
+                    requireNonNull(contract.signed()).from(today),
+                    Demo.COORDINATOR,
+                    () -> partyNotices.revise(
+                            agreement.getId(),
+                            giver(agreement, own.of()),
+                            new PartyNoticeForm(
+                                    own.notice().counting(),
+                                    own.notice().amount(),
+                                    own.notice().unit(),
+                                    agreement.getVersion())));
         var noticed = contract.noticed();
         if (noticed != null) {
             var day = noticed.received().from(today);

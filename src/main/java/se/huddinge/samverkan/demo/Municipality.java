@@ -143,6 +143,7 @@ record Municipality(
             @DefaultValue("false") boolean untilFurtherNotice,
             @Nullable Renewal renewal,
             @Nullable Notice notice,
+            @Nullable OwnNotice ownNotice,
             @Nullable Extended extended,
             @Nullable Noticed noticed,
             @Nullable String owner,
@@ -192,6 +193,9 @@ record Municipality(
 
     /** Decided to go on until a later day. */
     record Extended(Day decided, Day until, String by, String paragraph) {}
+
+    /** A party that has another notice than the agreement. */
+    record OwnNotice(String of, Notice notice) {}
 
     /** Notice received from a party. */
     record Noticed(Day received, String by) {}

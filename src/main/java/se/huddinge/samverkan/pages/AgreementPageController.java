@@ -83,7 +83,7 @@ class AgreementPageController {
         model.addAttribute("page", page);
         model.addAttribute("agreement", page.agreement());
         model.addAttribute("relations", relations.of(page.agreement()));
-        model.addAttribute("time", times.of(page.agreement()));
+        model.addAttribute("time", times.of(page.agreement(), page.parties()));
         model.addAttribute("content", content.of(page.agreement(), page.parties()));
         model.addAttribute("documents", documents.latest(page.agreement()));
         model.addAttribute("life", life.of(page));

@@ -33,8 +33,11 @@ public class Dues {
     /** As far ahead as a rule may look. */
     static final int HORIZON = 400;
 
-    /** What is told the weekday before is looked for so much earlier. */
-    private static final int A_WEEKEND = 6;
+    /**
+     * What is told the morning before is looked for so much earlier: with one morning a week, of which Christmas Eve and New
+     * Year's Eve are two.
+     */
+    private static final int MORNINGS_OFF = 20;
 
     /** Who works with it all, as the engine does, sees all. */
     private static final Reader ALL_SEEING = new Reader(0L, true, Set.of());
@@ -78,7 +81,7 @@ public class Dues {
 
     /** Whatever anybody has to do as it stands on a day, for who tells them. */
     public List<Due> of(LocalDate day) {
-        return ask("select * from due", ALL_SEEING, day, day.plusDays(HORIZON), true, Map.of("lead", A_WEEKEND))
+        return ask("select * from due", ALL_SEEING, day, day.plusDays(HORIZON), true, Map.of("lead", MORNINGS_OFF))
                 .query(Dues::due)
                 .list();
     }

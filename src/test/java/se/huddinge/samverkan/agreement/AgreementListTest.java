@@ -201,7 +201,7 @@ class AgreementListTest {
                                 + "Ansvarig befattning;Ägande förvaltning;Deltagande förvaltningar;Syften;Metoder;Kommunens mål;"
                                 + "Varför bara andra lärosäten?;Beskriv skälet;Status;Gäller till;Vad händer när tiden är slut?;"
                                 + "Månader per förlängning;Antal förlängningar som mest;Till när kan avtalet sägas upp?;"
-                                + "Uppsägningstidens längd;Månader eller dagar;Sista uppsägningsdag");
+                                + "Uppsägningstidens längd;Månader eller dagar;Sista uppsägningsdag;Andra parters sista uppsägningsdag");
         assertThat(file)
                 .contains("\"" + KTH + "; " + CHALMERS + "\"", "2024-01-01", "Tills vidare", EXECUTIVE_OFFICE, STAFFING)
                 .contains("'=1+1");

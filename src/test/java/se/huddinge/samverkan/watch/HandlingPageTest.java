@@ -172,6 +172,37 @@ class HandlingPageTest {
         assertThat(mornings.told(title, "START")).containsExactly("2027-10-14 START 0 koordinator");
     }
 
+    /** Seventy days before is a Sunday in the Christmas holidays. */
+    @Test
+    void theLastDayToBeginIsAWorkday() {
+        var id = mornings.ending(title, "2027-03-07");
+        assertThat(page(browser, "/avtal/" + id)
+                        .select("[aria-labelledby=start-heading]")
+                        .text())
+                .contains("börja senast den 23 december 2026");
+        mornings.on("2026-12-23");
+        assertThat(mornings.told(title, "START"))
+                .containsExactly("2026-12-23 START 0 kontaktperson", "2026-12-23 START 0 koordinator");
+    }
+
+    /** To be prepared for: its responsible is told, and nobody has to decide. */
+    @Test
+    void anotherPartysLastDayIsADueOfItsOwn() {
+        var id = mornings.timed(title, "2027-06-30", "AUTOMATIC", 12, 1);
+        var party = mornings.ground.id(
+                "select id from agreement_party where agreement_id = ? and academy_id is not null", id);
+        browser.form("/avtal/" + id + "/parter/" + party + "/uppsagningstid")
+                .fill("noticeCounting", "END_OF_PERIOD")
+                .fill("noticeAmount", 4)
+                .fill("noticeUnit", "MONTHS")
+                .send();
+        mornings.from("2027-01-27", "2027-02-22");
+        assertThat(jdbc.sql("""
+                        select r.morning || ' ' || r.step || ' ' || c.username from watch_reminder r join account c on c.id = r.account_id
+                        where r.kind = 'agreement.due.PARTY_NOTICE' and r.subject_id = ? order by r.morning, c.username""").param(id).query(String.class).list())
+                .containsExactly("2027-01-29 30 kontaktperson", "2027-02-19 7 kontaktperson");
+    }
+
     @Test
     void aTaskIsToldToItsPositionAndCanBeDoneAndOpenedAgain() {
         var form = browser.form("/uppgifter/ny?link=/avtal")

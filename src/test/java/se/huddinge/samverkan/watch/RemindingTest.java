@@ -55,53 +55,65 @@ class RemindingTest {
 
     @Test
     void eachStepGoesOnItsMorningToWhoAnswersForItAndToTheCoordinator() {
-        mornings.ending(title, "2027-06-30");
-        mornings.from("2026-12-28", "2027-06-30");
+        mornings.ending(title, "2027-06-16");
+        mornings.from("2026-12-14", "2027-06-16");
         assertThat(mornings.told(title, "ENDING"))
                 .containsExactly(
-                        "2027-01-01 ENDING 180 kontaktperson",
-                        "2027-01-01 ENDING 180 koordinator",
-                        "2027-04-01 ENDING 90 kontaktperson",
-                        "2027-04-01 ENDING 90 koordinator",
-                        "2027-05-31 ENDING 30 kontaktperson",
-                        "2027-05-31 ENDING 30 koordinator",
-                        "2027-06-23 ENDING 7 kontaktperson",
-                        "2027-06-23 ENDING 7 koordinator");
+                        "2026-12-18 ENDING 180 kontaktperson",
+                        "2026-12-18 ENDING 180 koordinator",
+                        "2027-03-18 ENDING 90 kontaktperson",
+                        "2027-03-18 ENDING 90 koordinator",
+                        "2027-05-17 ENDING 30 kontaktperson",
+                        "2027-05-17 ENDING 30 koordinator",
+                        "2027-06-09 ENDING 7 kontaktperson",
+                        "2027-06-09 ENDING 7 koordinator");
     }
 
     @Test
     void oneLetterCarriesItAllAndGoesWithTheRowsOrNotAtAll() {
-        mornings.ending(title, "2027-06-30");
-        mornings.on("2027-01-01");
+        mornings.ending(title, "2027-06-16");
+        mornings.on("2026-12-18");
         var letters = jdbc.sql("select body from mail_message where recipient = 'kontaktperson@kommun.example'")
                 .query(String.class)
                 .list();
-        assertThat(letters).singleElement().asString().contains(title, "Avtalet löper ut", "30 juni 2027", "/avtal/");
+        assertThat(letters).singleElement().asString().contains(title, "Avtalet löper ut", "16 juni 2027", "/avtal/");
         assertThat(mornings.told(title)).allMatch(Mornings.Told::mailed);
     }
 
     @Test
     void nothingGoesBeforeTheHourOrOnASaturdayAndOnceOnlyHoweverOftenItIsTried() {
-        mornings.ending(title, "2027-06-30");
-        reminding.at(LocalDateTime.parse("2027-01-01T06:59"));
-        reminding.at(LocalDateTime.parse("2027-01-02T08:00"));
+        mornings.ending(title, "2027-06-16");
+        reminding.at(LocalDateTime.parse("2026-12-18T06:59"));
+        reminding.at(LocalDateTime.parse("2026-12-19T08:00"));
         assertThat(mornings.told(title)).isEmpty();
-        for (int n = 0; n < 3; n++) reminding.at(LocalDateTime.parse("2027-01-01T07:0" + n));
+        for (int n = 0; n < 3; n++) reminding.at(LocalDateTime.parse("2026-12-18T07:0" + n));
         jdbc.sql("delete from watch_morning").update();
         jdbc.sql("delete from watch_letter").update();
-        mornings.on("2027-01-01");
+        mornings.on("2026-12-18");
         assertThat(mornings.told(title, "ENDING")).hasSize(2);
     }
 
     @Test
-    void whatAnOutageMissedGoesOnceMarkedLate() {
+    void aPublicHolidayIsASundayWhateverDayOfTheWeekItIs() {
         mornings.ending(title, "2027-06-30");
-        mornings.on("2027-06-22");
-        mornings.forget();
-        mornings.on("2027-06-28");
-        mornings.on("2027-06-29");
+        mornings.from("2026-12-28", "2027-01-08");
         assertThat(mornings.told(title, "ENDING"))
-                .containsExactly("2027-06-28 ENDING 7 kontaktperson late", "2027-06-28 ENDING 7 koordinator late");
+                .containsExactly("2026-12-30 ENDING 180 kontaktperson", "2026-12-30 ENDING 180 koordinator");
+        mornings.forget();
+        mornings.from("2026-12-31", "2027-01-04");
+        assertThat(mornings.told(title, "ENDING"))
+                .containsExactly("2027-01-04 ENDING 180 kontaktperson late", "2027-01-04 ENDING 180 koordinator late");
+    }
+
+    @Test
+    void whatAnOutageMissedGoesOnceMarkedLate() {
+        mornings.ending(title, "2027-06-16");
+        mornings.on("2027-06-08");
+        mornings.forget();
+        mornings.on("2027-06-14");
+        mornings.on("2027-06-15");
+        assertThat(mornings.told(title, "ENDING"))
+                .containsExactly("2027-06-14 ENDING 7 kontaktperson late", "2027-06-14 ENDING 7 koordinator late");
         assertThat(mornings.told(title))
                 .filteredOn(told -> told.kind().endsWith("ENDING"))
                 .allMatch(told -> told.passedOver() == 3);
@@ -109,19 +121,19 @@ class RemindingTest {
                         .query(String.class)
                         .list()
                         .get(0))
-                .contains("(påminnelsen skulle ha gått 23 juni 2027)");
+                .contains("(påminnelsen skulle ha gått 9 juni 2027)");
     }
 
     @Test
     void twoNodesAtTheSameTimeTellOnce() throws Exception {
-        mornings.ending(title, "2027-06-30");
+        mornings.ending(title, "2027-06-16");
         var nodes = Executors.newFixedThreadPool(4);
         var start = new CountDownLatch(1);
         try {
             var running = List.of(1, 2, 3, 4).stream()
                     .map(node -> nodes.submit(() -> {
                         start.await();
-                        reminding.tellAll(java.time.LocalDate.parse("2027-01-01"));
+                        reminding.tellAll(java.time.LocalDate.parse("2026-12-18"));
                         return null;
                     }))
                     .toList();
@@ -139,17 +151,17 @@ class RemindingTest {
 
     @Test
     void theNightsWithoutAndWithTwoOfAnHourAreMorningsAsAnyOther() {
-        mornings.ending(title, "2027-09-24");
-        for (var night : new String[] {"2027-03-27T20:00:00+01:00", "2027-10-30T20:00:00+02:00"})
+        mornings.ending(title, "2028-09-22");
+        for (var night : new String[] {"2028-03-25T20:00:00+01:00", "2028-10-28T20:00:00+02:00"})
             for (int quarter = 0; quarter < 4 * 48; quarter++)
                 reminding.at(ZonedDateTime.parse(night)
                         .plusMinutes(15L * quarter)
                         .withZoneSameInstant(STOCKHOLM)
                         .toLocalDateTime());
         assertThat(mornings.told(title, "ENDING"))
-                .containsExactly("2027-03-29 ENDING 180 kontaktperson late", "2027-03-29 ENDING 180 koordinator late");
+                .containsExactly("2028-03-27 ENDING 180 kontaktperson late", "2028-03-27 ENDING 180 koordinator late");
         assertThat(mornings.told(title, "LAPSED"))
-                .containsExactly("2027-11-01 LAPSED -28 kontaktperson late", "2027-11-01 LAPSED -28 koordinator late");
+                .containsExactly("2028-10-30 LAPSED -28 kontaktperson late", "2028-10-30 LAPSED -28 koordinator late");
     }
 
     @Test
@@ -163,8 +175,8 @@ class RemindingTest {
                 .containsExactly(
                         "2027-12-20 NOTICE 90 kontaktperson late",
                         "2027-12-20 NOTICE 90 koordinator late",
-                        "2027-12-31 NOTICE 30 kontaktperson",
-                        "2027-12-31 NOTICE 30 koordinator",
+                        "2027-12-30 NOTICE 30 kontaktperson",
+                        "2027-12-30 NOTICE 30 koordinator",
                         "2028-01-24 NOTICE 7 kontaktperson",
                         "2028-01-24 NOTICE 7 koordinator");
         assertThat(mornings.told(title, "RENEWED"))
@@ -173,52 +185,52 @@ class RemindingTest {
 
     @Test
     void whoHasLeftIsNotToldButHerSuccessorThenTheCoordinatorThenTheHead() {
-        mornings.ending(title, "2027-06-30");
+        mornings.ending(title, "2027-06-16");
         jdbc.sql("update holding set valid_to = '2026-12-15' where account_id = " + account("kontaktperson"))
                 .update();
         hold("kontaktperson2", "HOLDER", "2026-12-16", "CONTACT_PERSON");
-        mornings.on("2027-01-01");
+        mornings.on("2026-12-18");
         assertThat(mornings.told(title, "ENDING"))
-                .containsExactly("2027-01-01 ENDING 180 kontaktperson2", "2027-01-01 ENDING 180 koordinator");
+                .containsExactly("2026-12-18 ENDING 180 kontaktperson2", "2026-12-18 ENDING 180 koordinator");
         jdbc.sql("update holding set valid_to = '2027-01-15' where valid_from = '2026-12-16'")
                 .update();
-        mornings.on("2027-04-01");
+        mornings.on("2027-03-18");
         assertThat(mornings.told(title, "ENDING"))
-                .contains("2027-04-01 ENDING 90 koordinator")
+                .contains("2027-03-18 ENDING 90 koordinator")
                 .hasSize(3);
         jdbc.sql("update holding set valid_to = '2027-04-15' where account_id = " + account("koordinator"))
                 .update();
         head("ledning");
-        mornings.on("2027-05-31");
+        mornings.on("2027-05-17");
         assertThat(mornings.told(title, "ENDING"))
-                .contains("2027-05-31 ENDING 30 ledning")
+                .contains("2027-05-17 ENDING 30 ledning")
                 .hasSize(4);
     }
 
     @Test
     void aDeputyIsToldWhileTheHolderIsAwayAndNobodyTwice() {
-        mornings.ending(title, "2027-06-30");
+        mornings.ending(title, "2027-06-16");
         hold("kontaktperson2", "DEPUTY", "2026-02-01", "CONTACT_PERSON");
         jdbc.sql("""
                 insert into absence (submission_id, holding_id, valid_from, valid_to)
-                select gen_random_uuid(), id, '2026-12-28', '2027-01-04' from holding
+                select gen_random_uuid(), id, '2026-12-14', '2026-12-21' from holding
                 where account_id = (select id from account where username = 'kontaktperson')""").update();
-        mornings.from("2027-01-01", "2027-01-08");
+        mornings.from("2026-12-18", "2026-12-25");
         assertThat(mornings.told(title, "ENDING"))
-                .containsExactly("2027-01-01 ENDING 180 kontaktperson2", "2027-01-01 ENDING 180 koordinator");
+                .containsExactly("2026-12-18 ENDING 180 kontaktperson2", "2026-12-18 ENDING 180 koordinator");
     }
 
     @Test
     void anotherEndMeansOtherRemindersAndTheOldOnesNeverCome() {
-        var id = mornings.ending(title, "2027-06-30");
-        mornings.on("2027-01-01");
+        var id = mornings.ending(title, "2027-06-16");
+        mornings.on("2026-12-18");
         mornings.ground.section(id, "tid").fill("lastDay", "2027-12-31").send();
-        for (var old : List.of("2027-04-01", "2027-05-31", "2027-06-23")) mornings.on(old);
+        for (var old : List.of("2027-03-18", "2027-05-17", "2027-06-09")) mornings.on(old);
         mornings.from("2027-06-28", "2027-07-02");
         assertThat(mornings.told(title, "ENDING"))
                 .containsExactly(
-                        "2027-01-01 ENDING 180 kontaktperson",
-                        "2027-01-01 ENDING 180 koordinator",
+                        "2026-12-18 ENDING 180 kontaktperson",
+                        "2026-12-18 ENDING 180 koordinator",
                         "2027-07-02 ENDING 180 kontaktperson",
                         "2027-07-02 ENDING 180 koordinator");
     }
@@ -226,7 +238,7 @@ class RemindingTest {
     @Test
     void renewalsMissedForTwoYearsAreToldOnce() {
         mornings.timed(title, "2026-12-31", "AUTOMATIC", 12, 3);
-        mornings.on("2026-12-31");
+        mornings.on("2026-12-30");
         mornings.on("2029-01-15");
         mornings.on("2029-01-16");
         assertThat(mornings.told(title, "RENEWED"))
@@ -266,23 +278,23 @@ class RemindingTest {
                 .containsExactly(
                         "2027-03-03 LAPSED -30 ledning",
                         "2027-03-15 LAPSED -42 ledning",
-                        "2027-03-29 LAPSED -56 ledning");
+                        "2027-03-30 LAPSED -56 ledning");
         assertThat(mornings.told(title, "LAPSED").stream().filter(told -> told.contains("kontaktperson")))
                 .containsExactly(
                         "2027-02-02 LAPSED -1 kontaktperson",
                         "2027-02-15 LAPSED -14 kontaktperson",
                         "2027-03-01 LAPSED -28 kontaktperson",
                         "2027-03-15 LAPSED -42 kontaktperson",
-                        "2027-03-29 LAPSED -56 kontaktperson");
+                        "2027-03-30 LAPSED -56 kontaktperson");
     }
 
     @Test
     void aSecretAgreementsNameIsNotInTheLetter() {
-        var id = mornings.ending(title, "2027-06-30");
+        var id = mornings.ending(title, "2027-06-16");
         jdbc.sql("update agreement set visibility = 'SECRET', secrecy_basis = 'OSL 19:1' where id = ?")
                 .param(id)
                 .update();
-        mornings.on("2027-01-01");
+        mornings.on("2026-12-18");
         assertThat(mornings.told(title, "ENDING")).hasSize(2);
         assertThat(jdbc.sql("select body from mail_message").query(String.class).list())
                 .isNotEmpty()

@@ -27,6 +27,8 @@ public record AgreementDay(
     public enum Kind {
         START,
         NOTICE,
+        /** Of a party that has other days than the municipality. */
+        PARTY_NOTICE,
         ENDING,
         RENEWING,
         REVIEW

@@ -30,29 +30,38 @@ public class AgreementDays {
                 where p.valid_to between :from and cast(:to as date) + 400 and not %s) turning
             group by agreement_id, day, ends_on""".formatted(FOLLOWED);
 
-    private static final String DAYS =
-            """
-            select 'START' as kind, begin.agreement_id, turns.turn, begin.begin_by as day, begin.board_id
+    private static final String DAYS = """
+            select 'START' as kind, begin.agreement_id, turns.turn, begin.begin_by as day, begin.board_id, null::text as who
             from (%s) begin join turns on turns.agreement_id = begin.agreement_id
                 and turns.day = begin.turns_on and turns.ends_on = begin.ends_on
             union all
-            select 'NOTICE', n.agreement_id, 'n' || n.ordinal, n.day, null from agreement_notice_day n
+            select 'NOTICE', n.agreement_id, 'n' || n.ordinal, n.day, null, null from agreement_notice_day n
             where n.day between :from and :to
             union all
-            select 'ENDING', p.agreement_id, 'end', p.valid_to, null from agreement_period p
+            select 'PARTY_NOTICE', n.agreement_id, 'party' || n.party_id || '-' || n.ends_on, n.day, null, coalesce(%s, %s)
+            from agreement_party_notice_day n join agreement_party party on party.id = n.party_id
+            left join academy on academy.id = party.academy_id
+            left join partner_organisation organisation on organisation.id = party.organisation_id
+            where n.day between :from and :to
+            union all
+            select 'ENDING', p.agreement_id, 'end', p.valid_to, null, null from agreement_period p
             where p.valid_to between :from and :to and not %s
             union all
-            select 'RENEWING', later.agreement_id, 'p' || later.ordinal, later.valid_from, null
+            select 'RENEWING', later.agreement_id, 'p' || later.ordinal, later.valid_from, null, null
             from agreement_period later join agreement_period p
                 on p.agreement_id = later.agreement_id and p.ordinal = later.ordinal - 1
             where later.valid_from between :from and :to
             union all
-            select 'REVIEW', said.agreement_id, 'review', said.next_review_on, null from agreement_provisions said
-            where said.next_review_on between :from and :to""".formatted(LatestStarts.counted("select agreement_id, day, ends_on from turns"), FOLLOWED);
+            select 'REVIEW', said.agreement_id, 'review', said.next_review_on, null, null from agreement_provisions said
+            where said.next_review_on between :from and :to""".formatted(
+                    LatestStarts.counted("select agreement_id, day, ends_on from turns"),
+                    name("academy"),
+                    name("organisation"),
+                    FOLLOWED);
 
     private static final String SQL = """
             with turns as materialized (%s)
-            select days.kind, g.id as agreement_id, days.turn, days.day, g.title, (
+            select days.kind, g.id as agreement_id, days.turn, days.day, concat_ws(': ', days.who, g.title) as title, (
                     select string_agg(coalesce(%s, %s), ', ' order by party.id)
                     from agreement_party party left join academy on academy.id = party.academy_id
                     left join partner_organisation organisation on organisation.id = party.organisation_id
@@ -91,7 +100,7 @@ public class AgreementDays {
         var visible = AgreementAccess.visibleTo(reader);
         return jdbc
                 .sql(SQL.formatted(TURNS, name("academy"), name("organisation"), name("owner"), DAYS, visible.sql()))
-                .params(starting.parameters())
+                .params(starting.parameters(from.getYear() - 1, to.getYear() + 2))
                 .param("from", from)
                 .param("to", to)
                 .param("only", only)

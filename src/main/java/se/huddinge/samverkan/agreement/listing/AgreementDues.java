@@ -43,6 +43,16 @@ public class AgreementDues {
             from agreement_notice_day n join agreement g on g.id = n.agreement_id
             where n.day between :today and :until and %s and %s""".formatted(NEXT_NOTICE, UNNOTICED);
 
+    /** Of somebody else: to be prepared for, not to be decided about. */
+    private static final String PARTY_NOTICE = """
+            select 'PARTY_NOTICE', n.agreement_id, n.party_id, coalesce(%s, %s), n.day, null::date, ''
+            from agreement_party_notice_day n join agreement g on g.id = n.agreement_id
+            join agreement_party party on party.id = n.party_id
+            left join academy on academy.id = party.academy_id
+            left join partner_organisation organisation on organisation.id = party.organisation_id
+            where n.day between :today and :until and n.day = (select min(next.day) from agreement_party_notice_day next
+                where next.party_id = n.party_id and next.day >= :today) and %s""".formatted(name("academy"), name("organisation"), UNNOTICED);
+
     private static final String START = """
             select 'START', start.agreement_id, start.agreement_id, start.title, start.begin_by, start.ends_on, ''
             from (%s) start where start.begin_by <= :until""".formatted(LatestStarts.counted(TURNS));
@@ -116,6 +126,7 @@ public class AgreementDues {
                     String.join(
                             "\nunion all\n",
                             NOTICE,
+                            PARTY_NOTICE,
                             START,
                             ENDING,
                             LAPSED,

@@ -71,24 +71,35 @@ class AgreementList {
             (select min(day) from agreement_notice_day notice
                 where notice.agreement_id = g.id and notice.day >= :today and g.status = 'SIGNED') as notice_day""";
 
+    /** The next ones of parties that have other days: who, and when. */
+    private static final String PARTY_NOTICES = """
+            (select string_agg(other.who || ' ' || other.day, '; ' order by other.day, other.who) from (
+                select coalesce(%s, %s) as who, min(notice.day) as day
+                from agreement_party_notice_day notice join agreement_party party on party.id = notice.party_id
+                left join academy on academy.id = party.academy_id
+                left join partner_organisation organisation on organisation.id = party.organisation_id
+                where notice.agreement_id = g.id and notice.day >= :today and g.status = 'SIGNED'
+                group by party.id, academy.id, organisation.id) other) as party_notices""".formatted(name("academy."), name("organisation."));
+
     static final String ROW = """
             select g.id, g.title, g.status, g.term_kind, g.own_dnr, g.visibility, p.valid_from, p.valid_to, p.goes_on,
                 g.term_first_day, g.given_received_on, %s as owner, %s as partners, %s as incomplete,
-                %s as state_rank, %s
-            """.formatted(name("u."), PARTNERS, Gap.SQL, RANK, NOTICE_DAY);
+                %s as state_rank, %s, %s
+            """.formatted(name("u."), PARTNERS, Gap.SQL, RANK, NOTICE_DAY, PARTY_NOTICES);
 
-    private static final String LINE = """
+    private static final String LINE =
+            """
             select g.title, %s as type, %s as partners, g.own_dnr, g.term_first_day as first_day,
                 g.term_last_day as last_day, g.term_kind, g.signed_on, %s as owner, g.reason, g.reason_text, g.status,
                 p.valid_from, p.valid_to, p.goes_on, g.given_received_on, %s as state_rank,
-                g.renewal_kind, g.renewal_months, g.renewal_times, g.notice_counting, g.notice_amount, g.notice_unit, %s,
+                g.renewal_kind, g.renewal_months, g.renewal_times, g.notice_counting, g.notice_amount, g.notice_unit, %s, %s,
                 (select position.title || ', ' || %s from position join unit on unit.id = position.unit_id
                     where position.id = g.responsible_id) as responsible,
-            """.formatted(name("t."), PARTNERS, name("u."), RANK, NOTICE_DAY, name("unit."))
-            + names("participants", "agreement_participant", "unit", "unit_id") + ","
-            + names("purposes", "agreement_purpose", "purpose", "purpose_id") + ","
-            + names("methods", "agreement_method", "method", "method_id") + ","
-            + names("goals", "agreement_goal", "municipal_goal", "goal_id");
+            """.formatted(name("t."), PARTNERS, name("u."), RANK, NOTICE_DAY, PARTY_NOTICES, name("unit."))
+                    + names("participants", "agreement_participant", "unit", "unit_id") + ","
+                    + names("purposes", "agreement_purpose", "purpose", "purpose_id") + ","
+                    + names("methods", "agreement_method", "method", "method_id") + ","
+                    + names("goals", "agreement_goal", "municipal_goal", "goal_id");
 
     private static final RowMapper<AgreementPicture.Standing> STANDING =
             new DataClassRowMapper<>(AgreementPicture.Standing.class);
@@ -157,7 +168,8 @@ class AgreementList {
                 rs.getString("notice_counting"),
                 rs.getObject("notice_amount", Integer.class),
                 rs.getString("notice_unit"),
-                rs.getObject("notice_day", LocalDate.class));
+                rs.getObject("notice_day", LocalDate.class),
+                rs.getString("party_notices"));
     }
 
     private State state(ResultSet rs) throws SQLException {
@@ -277,7 +289,8 @@ class AgreementList {
                 rs.getBoolean("incomplete"),
                 rs.getBoolean("goes_on"),
                 rs.getObject("term_first_day", LocalDate.class),
-                rs.getObject("notice_day", LocalDate.class));
+                rs.getObject("notice_day", LocalDate.class),
+                rs.getString("party_notices"));
     }
 
     static boolean english() {

@@ -12,6 +12,7 @@ import se.huddinge.samverkan.agreement.term.Term;
  * @param goesOn another period follows the one that counts today
  * @param begun its very first day
  * @param noticeDay the next last day to give notice
+ * @param partyNotices that of parties that have another: who, and when
  */
 public record AgreementRow(
         Long id,
@@ -28,4 +29,5 @@ public record AgreementRow(
         boolean incomplete,
         boolean goesOn,
         @Nullable LocalDate begun,
-        @Nullable LocalDate noticeDay) {}
+        @Nullable LocalDate noticeDay,
+        @Nullable String partyNotices) {}

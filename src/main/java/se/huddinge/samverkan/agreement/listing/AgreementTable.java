@@ -42,7 +42,8 @@ class AgreementTable {
             String noticeCounting,
             @Nullable Integer noticeAmount,
             @Nullable String noticeUnit,
-            @Nullable LocalDate noticeDay) {}
+            @Nullable LocalDate noticeDay,
+            @Nullable String partyNotices) {}
 
     private final AgreementList agreements;
     private final MessageSourceAccessor texts;
@@ -92,7 +93,8 @@ class AgreementTable {
                 .column(
                         text("agreement.noticeUnit"),
                         line -> line.noticeUnit() == null ? null : text("agreement.noticeUnit." + line.noticeUnit()))
-                .column(text("agreement.notice-day"), Line::noticeDay);
+                .column(text("agreement.notice-day"), Line::noticeDay)
+                .column(text("agreement.party-notice-days"), Line::partyNotices);
     }
 
     private String text(String key) {

@@ -14,7 +14,8 @@ import se.huddinge.samverkan.shared.SearchSource;
 
 /**
  * The last day to begin, so that the board can decide before an agreement turns: counted backwards from its last meeting
- * before that day to the day on which it must have its papers, and from there the time that the work takes (domain §4).
+ * before that day to the day on which it must have its papers, and from there the time that the work takes (domain §4). It is a
+ * workday.
  */
 @Component
 public class LatestStarts {
@@ -40,10 +41,17 @@ public class LatestStarts {
             union all
             select owner.id from unit owner where owner.id = g.owner_id and owner.kind <> 'DEPARTMENT'""";
 
+    /** No Swedish holiday and its weekends are longer. */
+    private static final int DAYS_OFF = 7;
+
     private static final String COUNTED = """
-            select turn.agreement_id, g.title, turn.day as turns_on, turn.ends_on, meeting.board_id, meeting.meeting_on,
+            select counted.*, counted.counted_to - (
+                select min(back) from generate_series(0, %s) back
+                where extract(isodow from counted.counted_to - back) < 6
+                    and counted.counted_to - back not in (select unnest(cast(:holidays as date[])))) as begin_by
+            from (select turn.agreement_id, g.title, turn.day as turns_on, turn.ends_on, meeting.board_id, meeting.meeting_on,
                 meeting.papers_due, coalesce(meeting.papers_due - cast(:beforePapers as int),
-                    turn.day - cast(:withoutPlan as int)) as begin_by
+                    turn.day - cast(:withoutPlan as int)) as counted_to
             from (%s) turn join agreement g on g.id = turn.agreement_id left join lateral (
                 select board.id as board_id, last.meeting_on,
                     coalesce(last.papers_due, last.preparation_on, last.meeting_on) as papers_due
@@ -52,7 +60,7 @@ public class LatestStarts {
                     order by m.meeting_on desc limit 1) last
                 where last.meeting_on >= turn.day - cast(:withoutPlan as int) or exists (
                     select 1 from meeting_day later where later.unit_id = board.id and later.meeting_on >= turn.day)
-                order by 3, 1 limit 1) meeting on true""";
+                order by 3, 1 limit 1) meeting on true) counted""";
 
     private static final String OF_ONE = """
             select n.agreement_id, n.day, n.ends_on from agreement_notice_day n
@@ -63,6 +71,9 @@ public class LatestStarts {
             where p.agreement_id = :id and p.valid_to >= :today and not exists (select 1 from agreement_period other
                 where other.agreement_id = p.agreement_id
                     and (other.ordinal = p.ordinal + 1 or other.ordinal = p.ordinal - 1 and other.valid_to >= :today))""";
+
+    /** As far as notice days are written. */
+    private static final int YEARS_AHEAD = 60;
 
     private final JdbcClient jdbc;
     private final Starting starting;
@@ -76,7 +87,7 @@ public class LatestStarts {
 
     /** @param turns the agreements' days to be counted back from: agreement_id, day, ends_on */
     static String counted(String turns) {
-        return COUNTED.formatted(turns, BOARDS);
+        return COUNTED.formatted(DAYS_OFF, turns, BOARDS);
     }
 
     /** Of an agreement that the caller may read; none when nobody has to do anything for it to go on or to end. */
@@ -91,7 +102,7 @@ public class LatestStarts {
                 .param("id", agreementId)
                 .param("today", LocalDate.now(clock))
                 .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
-                .params(starting.parameters())
+                .params(starting.parameters(YEARS_AHEAD))
                 .query(LatestStart.class)
                 .list()
                 .stream()

@@ -25,6 +25,11 @@ public record Course(
         return new Course(clauses, List.of(), null);
     }
 
+    /** The same for a party that has a notice of its own. */
+    public Course with(Notice notice) {
+        return new Course(new Clauses(clauses.term(), clauses.renewal(), notice), extensions, given);
+    }
+
     /** The same as if nobody had given notice. */
     public Course unnoticed() {
         return new Course(clauses, extensions, null);

@@ -13,16 +13,25 @@ public final class Explanation {
     private final Course course;
     private final Almanac almanac;
     private final LocalDate today;
+    private final List<NoticeRight> rights;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private Explanation(Course course, Almanac almanac, LocalDate today) {
+    private Explanation(Course course, Almanac almanac, LocalDate today, List<NoticeRight> rights) {
         this.course = course;
         this.almanac = almanac;
         this.today = today;
+        this.rights = rights;
     }
 
+    /** Where all parties have the same notice. */
     public static List<Sentence> of(Course course, Almanac almanac, LocalDate today) {
-        var explanation = new Explanation(course, almanac, today);
+        return of(course, almanac, today, List.of());
+    }
+
+    /** @param rights each notice that there is, and whose it is; when there are several, each is told on its own */
+    public static List<Sentence> of(Course course, Almanac almanac, LocalDate today, List<NoticeRight> rights) {
+        var one = rights.size() == 1 ? course.with(rights.get(0).notice()) : course;
+        var explanation = new Explanation(one, almanac, today, rights.size() == 1 ? List.of() : rights);
         explanation.explain();
         return List.copyOf(explanation.sentences);
     }
@@ -81,7 +90,8 @@ public final class Explanation {
         var length = Length.months(requireNonNull(renewal.months()));
         var notice = course.clauses().notice();
         var next = end.plusDays(1);
-        if (notice.counting() == Notice.Counting.END_OF_PERIOD) {
+        var inOne = rights.isEmpty() && notice.counting() == Notice.Counting.END_OF_PERIOD;
+        if (inOne) {
             var day = new NoticeDay(notice.lastDayBefore(end), end);
             var open = !day.day().isBefore(today);
             say(
@@ -90,10 +100,10 @@ public final class Explanation {
                     next,
                     day.day(),
                     time(course));
-            if (open && day.fallsOnWeekend()) sentences.add(Sentence.ofWeekend(day));
+            if (open && !day.isWorkday()) sentences.add(Sentence.ofFreeDay(day));
         } else say("agreement.sentence.renews", length, next);
         if (renewal.times() != null) sayWhatIsLeft(renewal.times() - course.renewalsBy(end) - 1);
-        if (notice.counting() != Notice.Counting.END_OF_PERIOD) explainNotice();
+        if (!inOne) explainNotice();
     }
 
     private void sayWhatIsLeft(int times) {
@@ -114,6 +124,10 @@ public final class Explanation {
     }
 
     private void explainNotice() {
+        if (!rights.isEmpty()) {
+            rights.forEach(this::explainRight);
+            return;
+        }
         var notice = course.clauses().notice();
         switch (notice.counting()) {
             case UNKNOWN -> say("agreement.sentence.notice-unknown");
@@ -122,13 +136,33 @@ public final class Explanation {
                 course.ifReceived(today, almanac)
                         .ifPresent(outcome ->
                                 say("agreement.sentence.any-day", requireNonNull(notice.length()), outcome.end()));
-            case END_OF_PERIOD -> next().ifPresent(day -> sayNotice("agreement.sentence.notice-if-renewed", day));
-            case END_OF_YEAR -> next().ifPresent(day -> sayNotice("agreement.sentence.notice-to-year", day));
-            case END_OF_TERM -> next().ifPresent(day -> sayNotice("agreement.sentence.notice-to-term", day));
+            case END_OF_PERIOD -> next(course).ifPresent(day -> sayNotice("agreement.sentence.notice-if-renewed", day));
+            case END_OF_YEAR -> next(course).ifPresent(day -> sayNotice("agreement.sentence.notice-to-year", day));
+            case END_OF_TERM -> next(course).ifPresent(day -> sayNotice("agreement.sentence.notice-to-term", day));
         }
     }
 
-    private Optional<NoticeDay> next() {
+    private void explainRight(NoticeRight right) {
+        var hers = course.with(right.notice());
+        switch (right.notice().counting()) {
+            case UNKNOWN -> say("agreement.sentence.right-unknown", right.who());
+            case NONE -> say("agreement.sentence.no-right", right.who());
+            case ROLLING ->
+                hers.ifReceived(today, almanac)
+                        .ifPresent(outcome -> say(
+                                "agreement.sentence.right-any-day",
+                                right.who(),
+                                requireNonNull(right.notice().length()),
+                                outcome.end()));
+            case END_OF_PERIOD, END_OF_YEAR, END_OF_TERM ->
+                next(hers).ifPresent(notice -> {
+                    say("agreement.sentence.right", right.who(), notice.day(), notice.endsOn(), time(hers));
+                    if (!notice.isWorkday()) sentences.add(Sentence.ofFreeDay(notice));
+                });
+        }
+    }
+
+    private Optional<NoticeDay> next(Course course) {
         return course.noticeDays(almanac).stream()
                 .filter(notice -> !notice.day().isBefore(today))
                 .findFirst();
@@ -136,7 +170,7 @@ public final class Explanation {
 
     private void sayNotice(String key, NoticeDay notice) {
         say(key, notice.day(), notice.endsOn(), time(course));
-        if (notice.fallsOnWeekend()) sentences.add(Sentence.ofWeekend(notice));
+        if (!notice.isWorkday()) sentences.add(Sentence.ofFreeDay(notice));
     }
 
     private void say(String key, Object... arguments) {

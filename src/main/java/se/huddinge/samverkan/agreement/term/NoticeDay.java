@@ -1,19 +1,18 @@
 package se.huddinge.samverkan.agreement.term;
 
 import jakarta.persistence.Embeddable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import se.huddinge.samverkan.shared.Workdays;
 
 /** The last day to give notice so that the agreement ends on a certain day. */
 @Embeddable
 public record NoticeDay(LocalDate day, LocalDate endsOn) {
-    public boolean fallsOnWeekend() {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    public boolean isWorkday() {
+        return Workdays.isWorkday(day);
     }
 
-    /** The day itself never moves for a weekend; who must be told is told the weekday before. */
+    /** The day itself never moves for a weekend or a holiday; who must be told is told the workday before. */
     public LocalDate warnOn() {
-        var beyondFriday = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
-        return day.minusDays(Math.max(0, beyondFriday));
+        return Workdays.onOrBefore(day);
     }
 }

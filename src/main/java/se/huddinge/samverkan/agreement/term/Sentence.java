@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.agreement.term;
 
 import java.util.List;
+import se.huddinge.samverkan.shared.Workdays;
 
 /**
  * What is known of an agreement's time, for somebody with words to say.
@@ -18,7 +19,11 @@ public record Sentence(String key, List<Object> arguments) {
     /** How often: "två gånger". */
     public record Times(int count) {}
 
-    static Sentence ofWeekend(NoticeDay notice) {
-        return of("agreement.sentence.weekend", notice.day(), notice.day().getDayOfWeek(), notice.warnOn());
+    /** That nobody may be there to take it in on that day. */
+    static Sentence ofFreeDay(NoticeDay notice) {
+        var day = notice.day();
+        var key = Workdays.isHoliday(day) ? "agreement.sentence.holiday" : "agreement.sentence.weekend";
+        var warning = notice.warnOn();
+        return of(key, day, day.getDayOfWeek(), warning, warning.getDayOfWeek());
     }
 }

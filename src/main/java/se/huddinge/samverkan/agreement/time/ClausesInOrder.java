@@ -31,7 +31,11 @@ import se.huddinge.samverkan.agreement.term.Term;
             lengths(form, problems);
             var open = form.termKind() == Term.Kind.UNTIL_FURTHER_NOTICE;
             put(problems, "renewalKind", open ? renewalOfOpen(form.renewalKind()) : null);
-            put(problems, "noticeCounting", open ? noticeOfOpen(form.noticeCounting()) : noticeOfFixed(form));
+            put(
+                    problems,
+                    "noticeCounting",
+                    NoticeInOrder.problem(form.termKind(), form.renewalKind(), form.noticeCounting()));
+            if (form.noticeCounting() == Notice.Counting.NONE) put(problems, "noticeCounting", withoutNotice(form));
             context.disableDefaultConstraintViolation();
             problems.forEach((field, problem) -> context.buildConstraintViolationWithTemplate("{" + problem + "}")
                     .addPropertyNode(field)
@@ -47,11 +51,7 @@ import se.huddinge.samverkan.agreement.term.Term;
                 problems.put("renewalMonths", "agreement.only-automatic-is-counted");
             if (!automatic && form.renewalTimes() != null)
                 problems.put("renewalTimes", "agreement.only-automatic-is-counted");
-            var counted = form.noticeCounting() != null && form.noticeCounting().hasLength();
-            if (counted && form.noticeAmount() == null) problems.put("noticeAmount", "agreement.notice-needs-length");
-            if (counted && form.noticeUnit() == null) problems.put("noticeUnit", "agreement.notice-needs-unit");
-            if (!counted && form.noticeAmount() != null)
-                problems.put("noticeAmount", "agreement.no-length-without-notice");
+            problems.putAll(NoticeInOrder.problems(form.noticeCounting(), form.noticeAmount(), form.noticeUnit()));
         }
 
         private static @Nullable String renewalOfOpen(Renewal.@Nullable Kind kind) {
@@ -60,17 +60,11 @@ import se.huddinge.samverkan.agreement.term.Term;
                     : null;
         }
 
-        private static @Nullable String noticeOfOpen(Notice.@Nullable Counting counting) {
-            if (counting == Notice.Counting.END_OF_PERIOD) return "agreement.open-end-has-no-period";
-            return counting == Notice.Counting.NONE ? "agreement.open-end-needs-notice" : null;
-        }
-
         @NullUnmarked
-        private static String noticeOfFixed(TermForm form) {
-            var endsAnyway = form.renewalKind() == Renewal.Kind.NONE || form.renewalKind() == Renewal.Kind.BY_DECISION;
-            if (endsAnyway && form.noticeCounting() == Notice.Counting.END_OF_PERIOD) return "agreement.ends-anyway";
+        private static String withoutNotice(TermForm form) {
+            if (form.termKind() == Term.Kind.UNTIL_FURTHER_NOTICE) return "agreement.open-end-needs-notice";
             var endless = form.renewalKind() == Renewal.Kind.AUTOMATIC && form.renewalTimes() == null;
-            return endless && form.noticeCounting() == Notice.Counting.NONE ? "agreement.endless-needs-notice" : null;
+            return endless ? "agreement.endless-needs-notice" : null;
         }
 
         private static void put(Map<String, String> problems, String field, @Nullable String problem) {

@@ -1,8 +1,10 @@
 package se.huddinge.samverkan.agreement.time;
 
+import java.util.List;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.Status;
 import se.huddinge.samverkan.agreement.term.Notice;
+import se.huddinge.samverkan.agreement.term.NoticeRight;
 import se.huddinge.samverkan.agreement.term.Term;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.RefusedException;
@@ -25,17 +27,18 @@ final class Decidable {
                 && !agreement.getRenewal().endless();
     }
 
-    static void requireNoticeable(Agreement agreement) {
+    static void requireNoticeable(Agreement agreement, List<NoticeRight> rights) {
         require(agreement.getStatus() == Status.SIGNED, agreement, "agreement.only-signed-is-noticed", "");
         require(agreement.getGiven() == null, agreement, "agreement.noticed-already", "");
-        var counting = agreement.getNotice().counting();
-        require(counting != Notice.Counting.NONE, agreement, "agreement.cannot-be-noticed", "");
+        require(mayAnybody(rights), agreement, "agreement.cannot-be-noticed", "");
     }
 
-    static boolean isNoticeable(Agreement agreement) {
-        return agreement.getStatus() == Status.SIGNED
-                && agreement.getGiven() == null
-                && agreement.getNotice().counting() != Notice.Counting.NONE;
+    static boolean isNoticeable(Agreement agreement, List<NoticeRight> rights) {
+        return agreement.getStatus() == Status.SIGNED && agreement.getGiven() == null && mayAnybody(rights);
+    }
+
+    private static boolean mayAnybody(List<NoticeRight> rights) {
+        return rights.stream().anyMatch(right -> right.notice().counting() != Notice.Counting.NONE);
     }
 
     static void requireNoticed(Agreement agreement) {

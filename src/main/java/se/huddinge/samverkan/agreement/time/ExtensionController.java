@@ -29,7 +29,7 @@ class ExtensionController {
     void show(@PathVariable Long id, Model model) {
         var agreement = extensions.shown(id);
         model.addAttribute("agreement", agreement);
-        model.addAttribute("time", times.of(agreement));
+        model.addAttribute("time", times.of(agreement, extensions.parties(id)));
     }
 
     @GetMapping

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.agreement.time;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import se.huddinge.samverkan.agreement.AgreementEvent;
 import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.Almanacs;
 import se.huddinge.samverkan.agreement.PartnerJudge;
+import se.huddinge.samverkan.agreement.Party;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.Once;
 
@@ -38,6 +40,10 @@ public class ExtensionService {
 
     Agreement shown(Long id) {
         return AgreementService.loaded(agreements.get(id));
+    }
+
+    List<Party> parties(Long id) {
+        return agreements.parties(id);
     }
 
     Agreement extendable(Long id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,13 +13,13 @@ import se.huddinge.samverkan.agreement.AgreementEvent;
 import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.Almanacs;
 import se.huddinge.samverkan.agreement.GivenNotice;
-import se.huddinge.samverkan.agreement.Party;
 import se.huddinge.samverkan.agreement.TakenBackNotice;
 import se.huddinge.samverkan.agreement.term.Explanation;
+import se.huddinge.samverkan.agreement.term.Notice;
+import se.huddinge.samverkan.agreement.term.NoticeRight;
 import se.huddinge.samverkan.agreement.term.Outcome;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.Once;
-import se.huddinge.samverkan.web.Municipality;
 
 /** Takes notices in: when the agreement ends follows from its text and the day of receipt, and is never typed. */
 @Service
@@ -26,7 +27,7 @@ import se.huddinge.samverkan.web.Municipality;
 public class NoticeService {
     private final AgreementService agreements;
     private final Almanacs almanacs;
-    private final Municipality municipality;
+    private final NoticeRights rights;
     private final Wording wording;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,13 +35,13 @@ public class NoticeService {
     NoticeService(
             AgreementService agreements,
             Almanacs almanacs,
-            Municipality municipality,
+            NoticeRights rights,
             Wording wording,
             ApplicationEventPublisher events,
             Clock clock) {
         this.agreements = agreements;
         this.almanacs = almanacs;
-        this.municipality = municipality;
+        this.rights = rights;
         this.wording = wording;
         this.events = events;
         this.clock = clock;
@@ -50,7 +51,7 @@ public class NoticeService {
 
     List<Giver> givers(Long id) {
         return agreements.parties(id).stream()
-                .map(party -> new Giver(party.getId(), name(party)))
+                .map(party -> new Giver(party.getId(), rights.name(party)))
                 .toList();
     }
 
@@ -60,16 +61,27 @@ public class NoticeService {
 
     Agreement noticeable(Long id) {
         var agreement = agreements.writable(id);
-        Decidable.requireNoticeable(agreement);
-        if (outcome(agreement, today()).isEmpty()) throw Decidable.unknownNotice(agreement);
+        var rights = rights(agreement);
+        Decidable.requireNoticeable(agreement, rights);
+        if (rights.stream()
+                .allMatch(right -> outcome(agreement, right.notice(), today()).isEmpty()))
+            throw Decidable.unknownNotice(agreement);
         return AgreementService.loaded(agreement);
     }
 
+    /** @param who whose notice it would be; null when it is the same for all */
+    record Foreseen(@Nullable String who, List<String> sentences) {}
+
     /** What it would come to, before anybody decides. */
-    List<String> foreseen(Agreement agreement, LocalDate received) {
-        return outcome(agreement, received)
-                .map(outcome -> wording.say(Explanation.of(outcome, agreement.course())))
-                .orElse(List.of());
+    List<Foreseen> foreseen(Agreement agreement, LocalDate received) {
+        var rights = rights(agreement);
+        return rights.stream()
+                .flatMap(right -> outcome(agreement, right.notice(), received)
+                        .map(outcome -> wording.say(
+                                Explanation.of(outcome, agreement.course().with(right.notice()))))
+                        .map(said -> new Foreseen(rights.size() > 1 ? right.who() : null, said))
+                        .stream())
+                .toList();
     }
 
     @Once
@@ -78,15 +90,20 @@ public class NoticeService {
         var standing = agreement.getGiven();
         if (standing != null && standing.submissionId().equals(form.submissionId())) return;
         form.mustMatch(NoticeForm.blank(agreement, today()));
-        Decidable.requireNoticeable(agreement);
+        Decidable.requireNoticeable(agreement, rights(agreement));
         requireInTime(agreement, form.receivedOn());
         var giver = agreements.parties(id).stream()
                 .filter(party -> party.getId().equals(form.partyId()))
                 .findFirst()
                 .orElseThrow(() -> new FieldException("partyId", "agreement.unknown-choice"));
-        var outcome = outcome(agreement, form.receivedOn()).orElseThrow(() -> Decidable.unknownNotice(agreement));
-        var given = new GivenNotice(form.receivedOn(), name(giver), form.written(), outcome.end(), form.submissionId());
-        agreement.receive(given, almanacs.current());
+        var notice = agreement.noticeOf(giver);
+        if (notice.counting() == Notice.Counting.NONE)
+            throw new FieldException("partyId", "agreement.party-cannot-give-notice", rights.name(giver));
+        var outcome =
+                outcome(agreement, notice, form.receivedOn()).orElseThrow(() -> Decidable.unknownNotice(agreement));
+        var given = new GivenNotice(
+                form.receivedOn(), rights.name(giver), form.written(), outcome.end(), form.submissionId());
+        agreement.receive(given, giver, almanacs.current());
         events.publishEvent(new AgreementEvent.NoticeReceived(id));
     }
 
@@ -117,13 +134,12 @@ public class NoticeService {
         events.publishEvent(new AgreementEvent.NoticeTakenBack(id));
     }
 
-    private Optional<Outcome> outcome(Agreement agreement, LocalDate received) {
-        return agreement.course().ifReceived(received, almanacs.current());
+    private Optional<Outcome> outcome(Agreement agreement, Notice notice, LocalDate received) {
+        return agreement.course().with(notice).ifReceived(received, almanacs.current());
     }
 
-    private String name(Party party) {
-        var name = party.getName();
-        return name == null ? municipality.getName() : name;
+    private List<NoticeRight> rights(Agreement agreement) {
+        return rights.of(agreement, agreements.parties(agreement.getId()));
     }
 
     private LocalDate today() {

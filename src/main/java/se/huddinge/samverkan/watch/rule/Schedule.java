@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.shared.Subject;
+import se.huddinge.samverkan.shared.Workdays;
 
 /** On which mornings, and from which hour, everybody is told; and the weeks of the summer in which the departments rest. */
 @Entity
@@ -51,9 +52,9 @@ public class Schedule implements Subject {
         return days.stream().sorted().map(day -> String.valueOf(day.getValue())).collect(joining(", "));
     }
 
-    /** Whether letters go that day. */
+    /** Whether letters go that day; a public holiday is a Sunday. */
     public boolean isMorning(LocalDate day) {
-        return getWeekdays().contains(day.getDayOfWeek());
+        return getWeekdays().contains(Workdays.isHoliday(day) ? DayOfWeek.SUNDAY : day.getDayOfWeek());
     }
 
     /** A warning goes the morning before rather than too late; what comes after the day, the morning after. */

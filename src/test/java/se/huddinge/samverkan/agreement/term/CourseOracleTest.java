@@ -77,6 +77,24 @@ class CourseOracleTest {
         }
     }
 
+    /** Whoever has a notice of her own sees the same periods, and days that are hers. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void anotherPartysNoticeIsCountedAsIfItWereTheAgreements(Case it) {
+        var other = Notice.months(
+                1 + it.received.getDayOfMonth(), it.clauses.notice().counting());
+        var course = Course.of(it.clauses).with(other);
+        var alone = new Clauses(it.clauses.term(), it.clauses.renewal(), other);
+        assertThat(course).isEqualTo(Course.of(alone));
+        assertThat(course.periods(UNTIL))
+                .isEqualTo(Course.of(it.clauses).periods(UNTIL))
+                .isEqualTo(walkedPeriods(alone));
+        var over = course.finalEnd().filter(it.received::isAfter).isPresent();
+        if (!over)
+            assertThat(course.ifReceived(it.received, ALMANAC).orElseThrow().end())
+                    .isEqualTo(walkedEnd(alone, it.received));
+    }
+
     /** Each day asks whether it is the first of the next period: so many months after the day after the first end. */
     static List<Period> walkedPeriods(Clauses clauses) {
         var from = clauses.term().firstDay();

@@ -263,14 +263,17 @@ class CourseTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2027-01-31, true,  2027-01-29
-            2027-01-30, true,  2027-01-29
-            2027-01-29, false, 2027-01-29
-            2027-02-01, false, 2027-02-01
+            2027-01-31, false, 2027-01-29
+            2027-01-30, false, 2027-01-29
+            2027-01-29, true,  2027-01-29
+            2027-02-01, true,  2027-02-01
+            2027-03-29, false, 2027-03-25
+            2026-12-26, false, 2026-12-23
+            2027-05-06, false, 2027-05-05
             """)
-    void theDayNeverMovesForAWeekendButTheWarningDoes(LocalDate day, boolean weekend, LocalDate warning) {
+    void theDayNeverMovesForAWeekendOrAHolidayButTheWarningDoes(LocalDate day, boolean workday, LocalDate warning) {
         var notice = new NoticeDay(day, day.plusMonths(1));
-        assertThat(notice.fallsOnWeekend()).isEqualTo(weekend);
+        assertThat(notice.isWorkday()).isEqualTo(workday);
         assertThat(notice.warnOn()).isEqualTo(warning);
     }
 

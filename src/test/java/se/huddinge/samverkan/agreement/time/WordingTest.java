@@ -20,6 +20,7 @@ import se.huddinge.samverkan.agreement.term.Explanation;
 import se.huddinge.samverkan.agreement.term.Given;
 import se.huddinge.samverkan.agreement.term.Notice;
 import se.huddinge.samverkan.agreement.term.Notice.Counting;
+import se.huddinge.samverkan.agreement.term.NoticeRight;
 import se.huddinge.samverkan.agreement.term.Renewal;
 import se.huddinge.samverkan.agreement.term.Term;
 
@@ -99,6 +100,64 @@ class WordingTest {
                                 + " skriftligen senast den 31 januari 2027 (en månads uppsägningstid). Den 31 januari 2027 är en"
                                 + " söndag: se till att uppsägningen kommer fram senast fredagen den 29 januari 2027. Därefter kan"
                                 + " det förlängas två gånger till.");
+    }
+
+    String said(Clauses clauses, String today, NoticeRight... rights) {
+        return String.join(
+                " ",
+                wording.say(Explanation.of(
+                        new Course(clauses, List.of(), null), ALMANAC, LocalDate.parse(today), List.of(rights))));
+    }
+
+    @Test
+    void partiesWithNoticesOfTheirOwnAreToldOneByOne() {
+        var ours = new NoticeRight("Huddinge kommun", SIX_MONTHS);
+        var kth = new NoticeRight("KTH", Notice.months(9, Counting.END_OF_PERIOD));
+        assertThat(said(yearly(), "2026-02-25", ours, kth))
+                .isEqualTo(
+                        "Avtalet förlängs med ett år från och med den 3 december 2026 om ingen part har sagt upp det."
+                                + " Huddinge kommun får säga upp det till den 2 december 2026 senast den 2 juni 2026 (sex månaders"
+                                + " uppsägningstid). KTH får säga upp det till den 2 december 2026 senast den 2 mars 2026 (nio"
+                                + " månaders uppsägningstid).");
+        assertThat(said(yearly(), "2026-03-03", ours, kth))
+                .contains("Huddinge kommun får säga upp det till den 2 december 2026")
+                .contains("KTH får säga upp det till den 2 december 2027 senast den 2 mars 2027");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(said(yearly(), "2026-02-25", ours, kth))
+                .contains("KTH may give notice by 2 March 2026 to end it on 2 December 2026 (nine months' notice).");
+    }
+
+    @Test
+    void theOneNoticeOfAllPartiesIsToldAsTheAgreements() {
+        var all = new NoticeRight("Huddinge kommun, KTH", Notice.months(3, Counting.END_OF_PERIOD));
+        assertThat(said(yearly(), "2026-04-25", all))
+                .isEqualTo("Avtalet förlängs med ett år från och med den 3 december 2026 om ingen part har sagt upp det"
+                        + " skriftligen senast den 2 september 2026 (tre månaders uppsägningstid).");
+    }
+
+    @Test
+    void whoMayNotGiveNoticeAndWhoseIsUnknownAreToldToo() {
+        assertThat(said(
+                        open(Notice.unknown()),
+                        "2026-11-23",
+                        new NoticeRight("Huddinge kommun", Notice.months(3, Counting.ROLLING)),
+                        new NoticeRight("KTH", Notice.none()),
+                        new NoticeRight("KI, Region Stockholm", Notice.unknown())))
+                .isEqualTo(
+                        "Avtalet gäller tills vidare. Huddinge kommun får säga upp det när som helst, och då upphör det"
+                                + " tre månader efter den dag då uppsägningen tas emot. Kommer uppsägningen i dag upphör avtalet den"
+                                + " 23 februari 2027. KTH får inte säga upp det i förtid. Uppsägningstiden för KI, Region Stockholm är"
+                                + " okänd och utreds.");
+    }
+
+    /** Easter Monday. */
+    @Test
+    void whoeverMustActIsWarnedTheWorkdayBeforeAHoliday() {
+        var clauses =
+                fixed("2026-07-02", "2027-07-01", Renewal.automatic(12, null), Notice.days(94, Counting.END_OF_PERIOD));
+        assertThat(said(clauses, "2026-11-23"))
+                .endsWith("Den 29 mars 2027 är en helgdag: se till att uppsägningen kommer fram senast torsdagen den"
+                        + " 25 mars 2027.");
     }
 
     @ParameterizedTest
