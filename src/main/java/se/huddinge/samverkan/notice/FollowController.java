@@ -16,7 +16,8 @@ import se.huddinge.samverkan.web.FormView;
 /** To follow a record, or not to: one press on its page. */
 @Controller
 @ForReaders
-@RequestMapping("/{path:avtal|projekt|aktiviteter|resultat|larosaten|forvaltningar}/{id}/foljning")
+@RequestMapping(
+        "/{path:avtal|projekt|aktiviteter|resultat|larosaten|forvaltningar|partner|ideer|fragor|prioriterade-omraden|organ}/{id}/foljning")
 class FollowController {
     private final Follows follows;
 

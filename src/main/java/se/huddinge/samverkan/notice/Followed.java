@@ -11,8 +11,10 @@ import se.huddinge.samverkan.account.CurrentUser;
 import se.huddinge.samverkan.account.Role;
 import se.huddinge.samverkan.agreement.AgreementAccess;
 import se.huddinge.samverkan.audit.Verbs.Records;
+import se.huddinge.samverkan.body.BodyAccess;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Readers;
+import se.huddinge.samverkan.priorityarea.AreaAccess;
 import se.huddinge.samverkan.project.ProjectAccess;
 import se.huddinge.samverkan.shared.SearchSource;
 
@@ -39,6 +41,9 @@ class Followed {
             a.unit_id <> all(:contactUnits) and exists (
                 select 1 from activity_participant taking_part
                 where taking_part.activity_id = a.id and taking_part.unit_id = any(:contactUnits))""";
+
+    /** Who raised it wants to know what becomes of it. */
+    private static final String RAISED_BY_HER = "%s.raised_by_id = :account";
 
     private final CurrentUser user;
     private final Readers readers;
@@ -76,12 +81,19 @@ class Followed {
                         + " where " + projects.visible().sql();
             case ACTIVITY -> select(kind, "a", "a.title", TAKEN_PART_IN, "false");
             case FINDING -> select(kind, "f", "f.title", "false", "false");
-            case ACADEMY, UNIT -> select(kind, "r", SearchSource.name("r"), "false", "false");
+            case ACADEMY, UNIT, PARTNER -> select(kind, "r", SearchSource.name("r"), "false", "false");
+            case IDEA, PRINCIPLE -> select(kind, "r", "r.title", RAISED_BY_HER.formatted("r"), "false");
+            case PRIORITYAREA ->
+                select(kind, "area", "area.title", "false", "false") + " where "
+                        + AreaAccess.visibleTo(readers.current()).sql();
+            case BODY ->
+                select(kind, "b", SearchSource.name("b"), "false", "false") + " where "
+                        + BodyAccess.visibleTo(readers.current()).sql();
         };
     }
 
     private static String select(Kind kind, String alias, String title, String hers, String watched) {
-        return OF_ONE_KIND.formatted(kind.subject(), alias, title, hers, watched, kind);
+        return OF_ONE_KIND.formatted(kind.table(), alias, title, hers, watched, kind);
     }
 
     private Map<String, Object> parameters() {

@@ -14,14 +14,30 @@ public enum Kind {
     ACTIVITY("activity", "aktiviteter"),
     FINDING("finding", "resultat"),
     ACADEMY("academy", "larosaten"),
-    UNIT("organisation", "forvaltningar");
+    UNIT("organisation", "forvaltningar"),
+    PARTNER("partner", "partner", "partnerorganisation", "partner_organisation"),
+    IDEA("idea", "ideer"),
+    PRINCIPLE("principle", "fragor", "principleissue", "principle_issue"),
+    PRIORITYAREA("priorityarea", "prioriterade-omraden"),
+    BODY("body", "organ");
 
     private final String prefix;
     private final String path;
+    private final String subject;
+    private final String table;
 
     Kind(String prefix, String path) {
         this.prefix = prefix;
         this.path = path;
+        subject = name().toLowerCase();
+        table = subject;
+    }
+
+    Kind(String prefix, String path, String subject, String table) {
+        this.prefix = prefix;
+        this.path = path;
+        this.subject = subject;
+        this.table = table;
     }
 
     static Optional<Kind> of(String subject) {
@@ -36,7 +52,11 @@ public enum Kind {
 
     /** As a history calls it. */
     String subject() {
-        return name().toLowerCase();
+        return subject;
+    }
+
+    String table() {
+        return table;
     }
 
     String prefix() {

@@ -21,6 +21,8 @@ import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
 import se.huddinge.samverkan.agreement.Ground;
+import se.huddinge.samverkan.body.BodyGround;
+import se.huddinge.samverkan.priorityarea.AreaGround;
 import se.huddinge.samverkan.project.ProjectGround;
 
 /** All tests share one day and one database: what somebody finds among the news is looked for in the file, by its title. */
@@ -267,6 +269,70 @@ class NewsPageTest {
                         .send())
                 .hasStatus(303);
         assertThat(told(management, title)).contains("Karin Åström", "ändrade aktiviteten");
+    }
+
+    @Test
+    void aPartnerAnAreaAndABodyAreFollowedFromTheirPagesByWhoMayReadThem() {
+        var areas = new AreaGround(browser, jdbc);
+        var area = areas.proposed("Område " + title);
+        assertThat(management.get(area + "/foljning")).hasStatus(404);
+        assertThat(areas.decision(area).send()).hasRedirectedUrl(area);
+        var group = BodyGround.address(
+                new BodyGround(browser, jdbc).group(browser, "Grupp " + title, agreement(EXECUTIVE_OFFICE)));
+        var partner = "/partner/" + ground.id("select min(id) from partner_organisation");
+        for (var address : new String[] {area, group, partner}) {
+            assertThat(management.get(address)).bodyText().contains(">Följ<");
+            follow(management, address);
+            assertThat(management.get(address)).bodyText().contains("Sluta följa");
+        }
+        follow(management, partner);
+        assertThat(areas.decision(area).fill("paragraph", "§ 8").send()).hasStatus(303);
+        assertThat(browser.form(group + "/redigera")
+                        .fill("nameSv", "Gruppen " + title)
+                        .send())
+                .hasStatus(303);
+        assertThat(told(management, "Område " + title)).contains("rättade beslutet om området");
+        assertThat(told(management, "Gruppen " + title)).contains("ändrade uppgifter om");
+        assertThat(ground.section(ground.agreement(title), "grund")
+                        .fill("visibility", "SECRET")
+                        .fill("secrecyBasis", "31 kap. 16 §")
+                        .send())
+                .hasStatus(303);
+        assertThat(told(management, "Gruppen " + title))
+                .as("a group is as open as its agreement")
+                .isEmpty();
+    }
+
+    @Test
+    void whoRaisedAnIdeaOrAQuestionIsToldWhatBecomesOfIt() {
+        var idea = BodyGround.address(culture.form("/ideer/ny")
+                .fill("kind", "COLLABORATION")
+                .fill("title", "Idé " + title)
+                .fill("need", "Eleverna tappar i läsning över sommaren.")
+                .fill("whom", "Eleverna i årskurs 3")
+                .fill("effect", "Fler läser i augusti som de läste i juni.")
+                .fill("unitId", ground.unit(CULTURE)));
+        var question = BodyGround.address(culture.form("/fragor/ny")
+                .fill("title", "Fråga " + title)
+                .fill("text", "Två lärosäten vill spara våra mätningar hos sig."));
+        assertThat(told(culture, title)).as("her own doings are no news").isEmpty();
+        assertThat(browser.form(idea + "/dialog").fill("words", "Vi hörs.").send())
+                .hasStatus(303);
+        assertThat(browser.form(question + "/diskussion")
+                        .fill("meeting", "Högskolerådet i oktober")
+                        .fill("heldOn", "2026-10-05")
+                        .fill("said", "Rådet vill se hur andra kommuner gör.")
+                        .send())
+                .hasStatus(303);
+        assertThat(told(culture, "Idé " + title)).contains("talade med någon om idén");
+        assertThat(told(culture, "Fråga " + title)).contains("förde in en diskussion om frågan");
+        assertThat(told(management, title)).isEmpty();
+        for (var address : new String[] {idea, question}) {
+            assertThat(culture.get(address)).bodyText().contains("Sluta följa");
+            follow(culture, address);
+            assertThat(culture.get(address)).bodyText().contains(">Följ<");
+        }
+        assertThat(told(culture, title)).isEmpty();
     }
 
     @Test
