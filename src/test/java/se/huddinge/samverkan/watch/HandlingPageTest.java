@@ -204,6 +204,28 @@ class HandlingPageTest {
     }
 
     @Test
+    void whatHasBeenToldIsAListForTheCoordinator() {
+        mornings.ending(title, "2027-02-15");
+        mornings.on("2026-11-24");
+        var address = "/bevakning/skickade?text=" + title.split(" ")[1];
+        var rows = page(browser, address + "&kind=agreement.due.ENDING").select("tbody tr");
+        assertThat(rows.eachText())
+                .hasSize(2)
+                .allMatch(row -> row.contains(title) && row.contains("2026-11-24") && row.contains("2027-02-15"))
+                .anyMatch(row -> row.contains("Karin Åström"));
+        assertThat(page(browser, address + "&late=false&kind=agreement.due.ENDING")
+                        .select("tbody tr"))
+                .isEmpty();
+        assertThat(page(browser, address + "&to=2026-11-23").select("tbody tr")).isEmpty();
+        assertThat(browser.get(address + "&format=csv&sort=WHO")).bodyText().contains(title, "Karin Åström", "Sent");
+        for (var query : List.of("sort=x&order=y&page=-1", "from=x&to=2026-02-30", "late=kanske&who=x", "kind=x"))
+            assertThat(browser.get("/bevakning/skickade?" + query)).hasStatusOk();
+        assertThat(browser.as("kontaktperson").get("/bevakning/skickade")).hasStatus(403);
+        assertThat(page(browser, "/bevakning").select("a[href=/bevakning/skickade]"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aTaskIsToldToItsPositionAndCanBeDoneAndOpenedAgain() {
         var form = browser.form("/uppgifter/ny?link=/avtal")
                 .fill("title", title)
