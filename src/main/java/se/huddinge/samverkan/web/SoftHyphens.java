@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component("hyphens")
 public class SoftHyphens {
     private static final Pattern SEAM = Pattern.compile(
-            "(?<=\\p{L}{4})(?=förvaltning|nämnd|utveckling|försörjning|byggnad|marknad|omsorg|sättning|universitet|företagande)",
+            "(?<=\\p{L}{4})(?=förvaltning|nämnd|styrelse|utveckling|försörjning|byggnad|marknad|omsorg|sättning|universitet|företagande)",
             Pattern.UNICODE_CASE);
 
     public String in(String text) {

@@ -121,6 +121,16 @@ class UnitGatheringPageTest {
     }
 
     @Test
+    void aPlanWithNothingInItSaysSo() {
+        jdbc.sql("""
+                        insert into action_plan (submission_id, unit_id, year) values (gen_random_uuid(), ?, 2100)
+                        on conflict do nothing""").param(desk.unit(Desk.SCHOOLS)).update();
+        var year = page("ledning").select("section:has(#plans) dl > div:contains(2100)");
+        assertThat(year.select("dd").text()).isEqualTo("Ingen åtgärd");
+        assertThat(year.select("dd a")).isEmpty();
+    }
+
+    @Test
     void aBoardHasAPageToo() {
         var board = desk.id("select min(id) from unit where kind = 'BOARD'");
         var rows = new Rows(browser.as("ledning"));

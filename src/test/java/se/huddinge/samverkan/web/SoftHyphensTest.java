@@ -11,12 +11,14 @@ class SoftHyphensTest {
     void longWordsMayBreakAtTheirSeams() {
         assertThat(hyphens.in("Gymnasie- och arbetsmarknadsförvaltningen"))
                 .isEqualTo("Gymnasie- och arbets\u00ADmarknads\u00ADförvaltningen");
+        assertThat(hyphens.in("Kommunstyrelsens kansli")).isEqualTo("Kommun\u00ADstyrelsens kansli");
         assertThat(hyphens.in("Verksamhetsutveckling")).isEqualTo("Verksamhets\u00ADutveckling");
     }
 
     @Test
     void aWordOfItsOwnDoesNot() {
-        assertThat(hyphens.in("Kommunstyrelsens förvaltning")).isEqualTo("Kommunstyrelsens förvaltning");
+        assertThat(hyphens.in("Kommunens förvaltning")).isEqualTo("Kommunens förvaltning");
+        assertThat(hyphens.in("Stadens styrelse")).isEqualTo("Stadens styrelse");
         assertThat(hyphens.in("")).isEmpty();
     }
 }
