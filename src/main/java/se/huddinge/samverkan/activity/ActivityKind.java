@@ -47,7 +47,8 @@ public class ActivityKind implements Subject {
     private boolean entrepreneurshipAsked;
 
     /** Such an activity is a meeting with the academy (S42). */
-    private boolean contact;
+    @Column(name = "contact")
+    private boolean meetsAcademy;
 
     private boolean offered = true;
 
@@ -84,8 +85,8 @@ public class ActivityKind implements Subject {
     }
 
     /** Whether such an activity is a meeting with the academy. */
-    public void meet(boolean contact) {
-        this.contact = contact;
+    public void meet(boolean meetsAcademy) {
+        this.meetsAcademy = meetsAcademy;
     }
 
     public void propose(Collection<Purpose> purposes, Collection<Method> methods) {
@@ -138,8 +139,8 @@ public class ActivityKind implements Subject {
         return entrepreneurshipAsked;
     }
 
-    public boolean isContact() {
-        return contact;
+    public boolean isMeetsAcademy() {
+        return meetsAcademy;
     }
 
     public boolean isOffered() {

@@ -20,6 +20,8 @@ public sealed interface BodyEvent extends DomainEvent {
 
     record MandateEnded(Long subjectId) implements BodyEvent {}
 
+    record MandateRemoved(Long subjectId) implements BodyEvent {}
+
     record ChairAlternated(Long subjectId) implements BodyEvent {}
 
     record NewTerm(Long subjectId) implements BodyEvent {}

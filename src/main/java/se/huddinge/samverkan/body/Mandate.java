@@ -144,7 +144,12 @@ public class Mandate implements Subject {
         if (role != Role.SUBSTITUTE) substituteFor = null;
     }
 
-    void standInFor(@Nullable Mandate other) {
+    /** It was given by mistake: why is kept in the history when it is gone. */
+    public void disown(String reason) {
+        endWords = reason;
+    }
+
+    public void standInFor(@Nullable Mandate other) {
         substituteFor = other;
     }
 

@@ -25,7 +25,7 @@ interface AffiliationRepository extends JpaRepository<Affiliation, Long> {
             select new se.huddinge.samverkan.contact.ContactRow(
                 p.id, p.name, p.email, p.phone, a.kind, a.title,
                 c.id, c.name, u.name, o.id, o.name, a.period.validFrom, a.period.validTo)
-            from Affiliation a join a.person p left join a.academy c left join a.unit u left join a.organisation o
+            from Person p left join Affiliation a on a.person = p left join a.academy c left join a.unit u left join a.organisation o
             where p.mergedInto is null and (:text is null
                     or lower(p.name) like lower(concat('%', cast(:text as string), '%'))
                     or lower(p.email) like lower(concat('%', cast(:text as string), '%'))
@@ -33,7 +33,8 @@ interface AffiliationRepository extends JpaRepository<Affiliation, Long> {
                 and (:academy is null or c.id = :academy)
                 and (:institution is null or u.id = :institution)
                 and (:partner is null or o.id = :partner)
-                and a.period.validFrom <= :last and (a.period.validTo is null or a.period.validTo >= :first)
+                and (a.id is null and :placeless = true or a.period.validFrom <= :last
+                    and (a.period.validTo is null or a.period.validTo >= :first))
                 and (:unit is null or exists (
                     select 1 from Acquaintance k where k.person = p and k.unit.id = :unit
                     and k.period.validFrom <= :last and (k.period.validTo is null or k.period.validTo >= :first)))
@@ -52,6 +53,7 @@ interface AffiliationRepository extends JpaRepository<Affiliation, Long> {
             @Nullable Long unit,
             LocalDate first,
             LocalDate last,
+            boolean placeless,
             @Nullable Boolean prioritised,
             @Nullable String state,
             LocalDate today,

@@ -80,6 +80,17 @@ record ContactFilter(
         return new ContactFilter(null, null, null, null, null, unit, today, today, null, null, null, null);
     }
 
+    /** Whether she is looked for who is at no place, as somebody is who only sits in a body. */
+    boolean placeless() {
+        return academy == null
+                && institution == null
+                && ranking == null
+                && partner == null
+                && from == null
+                && to == null
+                && state == null;
+    }
+
     LocalDate first() {
         return from == null ? LocalDate.of(1900, 1, 1) : from;
     }

@@ -7,20 +7,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.shared.Name;
 
-/** One person at one place: what the list, its files and other pages read instead of the entities. */
+/**
+ * One person at one place: what the list, its files and other pages read instead of the entities.
+ *
+ * @param kind none, as no place and no days, of who is in the register without being anywhere
+ */
 public record ContactRow(
         Long id,
         String name,
         @Nullable String email,
         @Nullable String phone,
-        Affiliation.Kind kind,
+        Affiliation.@Nullable Kind kind,
         @Nullable String title,
         @Nullable Long academyId,
         @Nullable Name academy,
         @Nullable Name unit,
         @Nullable Long organisationId,
         @Nullable Name organisation,
-        LocalDate validFrom,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {
     public String getPlace() {
         return Stream.of(academy, unit, organisation)
@@ -31,10 +35,11 @@ public record ContactRow(
 
     /** Some day between the two, both included. */
     public boolean actsBetween(LocalDate first, LocalDate last) {
-        return !validFrom.isAfter(last) && (validTo == null || !validTo.isBefore(first));
+        return validFrom != null && !validFrom.isAfter(last) && (validTo == null || !validTo.isBefore(first));
     }
 
-    public String getAddress() {
+    public @Nullable String getAddress() {
+        if (kind == null) return null;
         return academyId == null ? "/partner/" + organisationId : "/larosaten/" + academyId;
     }
 

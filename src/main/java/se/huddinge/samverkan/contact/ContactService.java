@@ -58,6 +58,7 @@ public class ContactService {
                 filter.unit(),
                 filter.first(),
                 filter.last(),
+                filter.placeless(),
                 filter.prioritised(),
                 filter.state() == null ? null : filter.state().name(),
                 today(),

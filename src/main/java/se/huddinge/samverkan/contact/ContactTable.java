@@ -22,7 +22,7 @@ class ContactTable {
                 .column(texts.getMessage("contact.affiliation.title"), ContactRow::title)
                 .column(
                         texts.getMessage("contact.affiliation.kind"),
-                        row -> texts.getMessage("contact.affiliation.kind." + row.kind()))
+                        row -> row.kind() == null ? null : texts.getMessage("contact.affiliation.kind." + row.kind()))
                 .column(texts.getMessage("contact.email"), ContactRow::email)
                 .column(texts.getMessage("contact.phone"), ContactRow::phone)
                 .column(texts.getMessage("contact.validFrom"), ContactRow::validFrom)

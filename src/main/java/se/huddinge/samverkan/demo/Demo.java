@@ -34,6 +34,7 @@ class Demo implements ApplicationRunner {
     private final DemoEnvironments environments;
     private final DemoIndicators indicators;
     private final DemoTalks talks;
+    private final DemoAgenda agenda;
     private final DemoStatusUpdates updates;
     private final DemoReports reports;
     private final DemoWatch watch;
@@ -62,6 +63,7 @@ class Demo implements ApplicationRunner {
             DemoEnvironments environments,
             DemoIndicators indicators,
             DemoTalks talks,
+            DemoAgenda agenda,
             DemoStatusUpdates updates,
             DemoReports reports,
             DemoWatch watch,
@@ -88,6 +90,7 @@ class Demo implements ApplicationRunner {
         this.environments = environments;
         this.indicators = indicators;
         this.talks = talks;
+        this.agenda = agenda;
         this.updates = updates;
         this.reports = reports;
         this.watch = watch;
@@ -126,6 +129,7 @@ class Demo implements ApplicationRunner {
         reports.make(municipality.reports());
         watch.make(municipality.watched());
         ideas.make(municipality);
+        agenda.make(municipality);
         principles.make(municipality);
         follows.make(municipality);
     }

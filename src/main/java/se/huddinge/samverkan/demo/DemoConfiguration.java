@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Primary;
     DemoEnvironments.class,
     DemoIndicators.class,
     DemoTalks.class,
+    DemoAgenda.class,
     DemoStatusUpdates.class,
     DemoReports.class,
     DemoWatch.class,

@@ -65,6 +65,7 @@ record Municipality(
         List<Found> findings,
         List<Gathering> bodies,
         List<Talk> talks,
+        List<TakenUp> takenUp,
         List<Round> rounds,
         List<Account> reports,
         Watched watched,
@@ -403,6 +404,18 @@ record Municipality(
             @Nullable String said,
             @Nullable Outcome outcome,
             @Nullable String stance) {}
+
+    /** It came up after the meeting was planned: an idea, an area that a board has decided, or a paper of our own. */
+    record TakenUp(
+            String meeting,
+            Day day,
+            String title,
+            @Nullable String presenter,
+            @Nullable Integer minutes,
+            @Nullable String idea,
+            @Nullable String area,
+            @Nullable String file,
+            @Nullable String text) {}
 
     record Deed(
             String what,

@@ -31,6 +31,7 @@
             "meeting",
             "meeting::action",
             "meeting::agenda",
+            "meeting::attachment",
             "meeting::life",
             "meeting::notes",
             "meeting::planning",

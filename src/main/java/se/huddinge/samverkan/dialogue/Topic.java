@@ -16,6 +16,19 @@ public record Topic(
         String address,
         @Nullable LocalDate day,
         @Nullable String words) {
+    /** As what it can be taken up at a meeting: a record that an item can be about, or words alone. */
+    public String getField() {
+        return switch (kind) {
+            case NOTICE, REVIEW, ENDING -> "agreementIds";
+            case PROJECT -> "projectIds";
+            case ACTION, STEP, INQUIRY -> "line";
+        };
+    }
+
+    public String getChoice() {
+        return getField().equals("line") ? title : id.toString();
+    }
+
     /** What is open, in the order in which one talks of it: what was promised first. */
     public enum Kind {
         ACTION,

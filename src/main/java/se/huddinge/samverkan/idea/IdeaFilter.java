@@ -62,6 +62,10 @@ record IdeaFilter(
         this.page = ListFilter.page(page);
     }
 
+    static IdeaFilter open() {
+        return new IdeaFilter(null, null, Whose.OPEN, null, null, null, null, null, null, IdeaSort.TITLE, null, null);
+    }
+
     /** Those that pass: of an open one that is asked for as settled there is none. */
     List<State> states() {
         return Stream.of(State.values())

@@ -15,6 +15,15 @@ public record IdeaRow(
         Long unitId,
         Name unit,
         LocalDate movedOn) {
+    /** For a picker. */
+    public Long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return title;
+    }
+
     public String address() {
         return "/ideer/" + id;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,8 +100,18 @@ public class IdeaService {
                 || project != null && projects.isReadable(project.getId());
     }
 
+    public Optional<Idea> find(Long id) {
+        return ideas.findWholeById(id);
+    }
+
+    /** Those that are not settled, for pickers. */
+    public List<IdeaRow> open() {
+        var filter = IdeaFilter.open();
+        return find(filter, filter.unpaged()).getContent();
+    }
+
     public Idea get(Long id) {
-        return ideas.findWholeById(id).orElseThrow(() -> new NotFoundException(Idea.SUBJECT, id));
+        return find(id).orElseThrow(() -> new NotFoundException(Idea.SUBJECT, id));
     }
 
     /** With all that a page shows, so that it can be shown when the transaction is over. */

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.body.Body;
+import se.huddinge.samverkan.idea.Idea;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.principle.PrincipleIssue;
+import se.huddinge.samverkan.priorityarea.PriorityArea;
 import se.huddinge.samverkan.project.Project;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.RefusedException;
@@ -70,6 +72,13 @@ public class AgendaItem implements Subject {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable PrincipleIssue principle;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Idea idea;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "priorityarea_id")
+    private @Nullable PriorityArea area;
+
     private @Nullable String secrecyBasis;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -101,9 +110,7 @@ public class AgendaItem implements Subject {
         next.presenter = presenter;
         next.minutes = minutes;
         next.background = background;
-        next.agreement = agreement;
-        next.project = project;
-        next.principle = principle;
+        next.concern(getAbout());
         next.secrecyBasis = secrecyBasis;
         next.carriedFrom = this;
         return next;
@@ -123,12 +130,13 @@ public class AgendaItem implements Subject {
         this.secrecyBasis = secrecyBasis;
     }
 
-    /** It is about one thing, or none. */
-    public void concern(@Nullable Agreement agreement, @Nullable Project project, @Nullable PrincipleIssue principle) {
+    public void concern(About about) {
         requireOpen();
-        this.agreement = agreement;
-        this.project = project;
-        this.principle = principle;
+        agreement = about.agreement();
+        project = about.project();
+        principle = about.principle();
+        idea = about.idea();
+        area = about.area();
     }
 
     public void place(int ordinal) {
@@ -221,16 +229,8 @@ public class AgendaItem implements Subject {
         return background;
     }
 
-    public @Nullable Agreement getAgreement() {
-        return agreement;
-    }
-
-    public @Nullable Project getProject() {
-        return project;
-    }
-
-    public @Nullable PrincipleIssue getPrinciple() {
-        return principle;
+    public About getAbout() {
+        return new About(agreement, project, principle, idea, area);
     }
 
     /** The question that all may know is talked about. */

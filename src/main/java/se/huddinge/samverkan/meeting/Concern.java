@@ -5,6 +5,8 @@ public record Concern(Kind kind, String title, String address, boolean open) {
     public enum Kind {
         AGREEMENT,
         PROJECT,
-        PRINCIPLE
+        PRINCIPLE,
+        IDEA,
+        PRIORITYAREA
     }
 }

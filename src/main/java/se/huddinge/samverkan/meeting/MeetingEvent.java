@@ -16,6 +16,10 @@ public sealed interface MeetingEvent extends DomainEvent {
 
     record AgendaChanged(Long subjectId) implements MeetingEvent {}
 
+    record AttachmentAdded(Long subjectId) implements MeetingEvent {}
+
+    record AttachmentRemoved(Long subjectId) implements MeetingEvent {}
+
     record MeetingCalled(Long subjectId) implements MeetingEvent {}
 
     record PapersSent(Long subjectId) implements MeetingEvent {}

@@ -1,8 +1,5 @@
 package se.huddinge.samverkan.meeting;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,31 +13,22 @@ import se.huddinge.samverkan.shared.NotFoundException;
 @Transactional(readOnly = true)
 public class MeetingService {
     private final MeetingRepository meetings;
-    private final AgendaItemRepository items;
-    private final ItemNoteRepository notes;
+    private final Points points;
     private final ParticipantRepository participants;
     private final ActionPointRepository actions;
-    private final CorrectionRepository corrections;
     private final MeetingAccess access;
-    private final Concerns concerns;
 
     MeetingService(
             MeetingRepository meetings,
-            AgendaItemRepository items,
-            ItemNoteRepository notes,
+            Points points,
             ParticipantRepository participants,
             ActionPointRepository actions,
-            CorrectionRepository corrections,
-            MeetingAccess access,
-            Concerns concerns) {
+            MeetingAccess access) {
         this.meetings = meetings;
-        this.items = items;
-        this.notes = notes;
+        this.points = points;
         this.participants = participants;
         this.actions = actions;
-        this.corrections = corrections;
         this.access = access;
-        this.concerns = concerns;
     }
 
     /** Everything known here about one meeting, as far as the reader may know. */
@@ -76,17 +64,9 @@ public class MeetingService {
 
     public Whole whole(Long id) {
         var meeting = get(id);
-        var written = notes.findByItemMeetingId(id).stream()
-                .collect(toMap(note -> note.getItem().getId(), identity()));
-        var corrected =
-                meeting.getEdition() == 1 ? List.<Correction>of() : corrections.findByMeetingIdOrderByEditionAsc(id);
-        var found = items(meeting);
-        var about = concerns.of(found);
         return new Whole(
                 meeting,
-                found.stream()
-                        .map(item -> Point.of(item, written.get(item.getId()), corrected, about))
-                        .toList(),
+                points.of(meeting),
                 participants.findByMeetingIdOrderByAffiliationAscNameAscIdAsc(id),
                 actions.findByMeetingIdOrderByDueAscIdAsc(id).stream()
                         .filter(action -> action.getItem() == null || access.isReadable(meeting, action.getItem()))
@@ -96,9 +76,7 @@ public class MeetingService {
 
     /** Its agenda, as far as the reader may know of it. */
     public List<AgendaItem> items(Meeting meeting) {
-        return items.findByMeetingIdOrderByOrdinalAscIdAsc(meeting.getId()).stream()
-                .filter(item -> access.isReadable(meeting, item))
-                .toList();
+        return points.items(meeting);
     }
 
     public List<Participant> participants(Long id) {
@@ -114,9 +92,7 @@ public class MeetingService {
     /** One of the meeting's own; another meeting's does not exist, nor does one that the reader may not know of. */
     public AgendaItem item(Long meetingId, Long id) {
         var meeting = get(meetingId);
-        return items.findByIdAndMeetingId(id, meetingId)
-                .filter(item -> access.isReadable(meeting, item))
-                .orElseThrow(() -> new NotFoundException("agendaitem", id));
+        return points.item(meeting, id).orElseThrow(() -> new NotFoundException("agendaitem", id));
     }
 
     /** Who may read it and not write it is told so (403), not that it does not exist. */

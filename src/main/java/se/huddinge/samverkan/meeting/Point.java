@@ -8,18 +8,26 @@ import org.jspecify.annotations.Nullable;
  * An item of the agenda as its reader sees it.
  *
  * @param note what was written, until it was locked
+ * @param attachments the files that belong to it
  * @param corrections what has stood instead since then, the last one last
  * @param about what it is about, when the reader may know of it
  */
 public record Point(
         AgendaItem item,
         @Nullable ItemNote note,
+        List<ItemAttachment> attachments,
         List<Correction> corrections,
         @Nullable Concern about) {
-    static Point of(AgendaItem item, @Nullable ItemNote note, List<Correction> corrections, Map<Long, Concern> about) {
+    static Point of(
+            AgendaItem item,
+            @Nullable ItemNote note,
+            List<ItemAttachment> attachments,
+            List<Correction> corrections,
+            Map<Long, Concern> about) {
         return new Point(
                 item,
                 note,
+                attachments,
                 corrections.stream()
                         .filter(correction -> correction.getItem().getId().equals(item.getId()))
                         .toList(),

@@ -13,6 +13,9 @@
             "project",
             "project::listing",
             "principle",
+            "idea",
+            "priorityarea",
+            "priorityarea::listing",
             "body",
             "body::listing"
         })

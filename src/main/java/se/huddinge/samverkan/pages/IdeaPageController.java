@@ -9,6 +9,7 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.idea.Idea;
 import se.huddinge.samverkan.idea.IdeaService;
+import se.huddinge.samverkan.meeting.listing.MeetingList;
 
 /** What can be read about one idea, and what became of it. */
 @Controller
@@ -16,10 +17,12 @@ import se.huddinge.samverkan.idea.IdeaService;
 @RequestMapping("/ideer/{id}")
 class IdeaPageController {
     private final IdeaService ideas;
+    private final MeetingList meetings;
     private final AuditTrail audit;
 
-    IdeaPageController(IdeaService ideas, AuditTrail audit) {
+    IdeaPageController(IdeaService ideas, MeetingList meetings, AuditTrail audit) {
         this.ideas = ideas;
+        this.meetings = meetings;
         this.audit = audit;
     }
 
@@ -28,6 +31,7 @@ class IdeaPageController {
         var page = ideas.whole(id);
         model.addAttribute("page", page);
         model.addAttribute("idea", page.idea());
+        model.addAttribute("meetings", meetings.aboutIdea(id));
         return "pages/idea";
     }
 

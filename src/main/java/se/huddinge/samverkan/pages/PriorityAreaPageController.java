@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.audit.AuditTrail;
 import se.huddinge.samverkan.environment.EnvironmentList;
+import se.huddinge.samverkan.meeting.listing.MeetingList;
 import se.huddinge.samverkan.priorityarea.AreaService;
 import se.huddinge.samverkan.priorityarea.PriorityArea;
 import se.huddinge.samverkan.priorityarea.link.LinkReader;
@@ -21,12 +22,15 @@ class PriorityAreaPageController {
     private final AreaService areas;
     private final LinkReader links;
     private final EnvironmentList environments;
+    private final MeetingList meetings;
     private final AuditTrail audit;
 
-    PriorityAreaPageController(AreaService areas, LinkReader links, EnvironmentList environments, AuditTrail audit) {
+    PriorityAreaPageController(
+            AreaService areas, LinkReader links, EnvironmentList environments, MeetingList meetings, AuditTrail audit) {
         this.areas = areas;
         this.links = links;
         this.environments = environments;
+        this.meetings = meetings;
         this.audit = audit;
     }
 
@@ -38,6 +42,7 @@ class PriorityAreaPageController {
         model.addAttribute("linked", links.of(id));
         model.addAttribute("environments", environments.inArea(id));
         model.addAttribute("alike", page.linkable() ? links.alike(page.area()) : List.of());
+        model.addAttribute("meetings", meetings.aboutArea(id));
         return "pages/priorityarea";
     }
 

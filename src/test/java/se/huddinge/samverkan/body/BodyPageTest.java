@@ -86,6 +86,59 @@ class BodyPageTest {
     }
 
     @Test
+    void aMandateGivenByMistakeIsRemovedUntilTheBodyHasMetInIt() {
+        var body = ground().formed(name);
+        assertThat(ground().member(body, "Fel " + mark).send()).hasRedirectedUrl(body);
+        assertThat(ground().member(body, "Rätt " + mark).send()).hasRedirectedUrl(body);
+        var wrong = body + "/ledamoter/" + ground().mandate(body, "Fel " + mark);
+        var right = body + "/ledamoter/" + ground().mandate(body, "Rätt " + mark);
+        assertThat(browser.get(wrong + "/avslut")).bodyText().contains(wrong + "/borttagning");
+        assertThat(browser.form(wrong + "/borttagning").send()).hasStatus(422);
+        assertThat(browser.as("kontaktperson").get(wrong + "/borttagning")).hasStatus(403);
+        var form = browser.form(wrong + "/borttagning").fill("reason", "Två med samma namn.");
+        assertThat(form.send()).hasRedirectedUrl(body);
+        assertThat(form.send()).as("it is gone").hasStatus(404);
+        assertThat(browser.get(body)).bodyText().contains("Rätt " + mark).doesNotContain("Fel " + mark);
+        assertThat(browser.get(body + "/historik"))
+                .bodyText()
+                .contains("Mandat borttaget", "Två med samma namn.", "Fel " + mark)
+                .doesNotContain("??");
+        jdbc.sql("""
+                        insert into meeting (submission_id, title, held_on, begins, body_id, unit_id, status, called_on, created_by_id)
+                        select gen_random_uuid(), 'Rådsmöte', date '2026-11-20', time '09:00', ?, id, 'ONGOING',
+                            date '2026-11-10', (select min(id) from account)
+                        from unit where executive_office""").param(BodyGround.id(body)).update();
+        assertThat(browser.get(right + "/avslut")).bodyText().doesNotContain(right + "/borttagning");
+        assertThat(browser.crafted(right + "/borttagning")
+                        .fill("reason", "Ändå")
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Organet träffades under mandatet: Rådsmöte den 2026-11-20");
+        assertThat(ground().member(body, "Sen " + mark)
+                        .fill("validFrom", "2027-01-01")
+                        .send())
+                .hasRedirectedUrl(body);
+        var coming = body + "/ledamoter/" + ground().mandate(body, "Sen " + mark);
+        assertThat(browser.form(coming + "/borttagning")
+                        .fill("reason", "Tackade nej.")
+                        .send())
+                .hasRedirectedUrl(body);
+    }
+
+    @Test
+    void whoOnlySitsInABodyStandsAmongTheContacts() {
+        var body = ground().formed(name);
+        assertThat(ground().member(body, "Ledamot " + mark).send()).hasRedirectedUrl(body);
+        assertThat(browser.get("/kontakter?text=" + mark)).bodyText().contains("Ledamot " + mark);
+        assertThat(browser.get("/kontakter?format=csv&text=" + mark)).bodyText().contains("Ledamot " + mark);
+        for (var place : new String[] {"state=ACTIVE", "academy=1", "from=2026-01-01"})
+            assertThat(browser.get("/kontakter?text=" + mark + "&" + place))
+                    .bodyText()
+                    .doesNotContain("Ledamot " + mark);
+    }
+
+    @Test
     void anAcademyHereThatNobodyRepresentsIsAWhiteSpot() {
         var body = ground().formed(name);
         assertThat(panel(body, "spots")).contains("lärosäten saknar företrädare", BodyGround.SH);

@@ -111,9 +111,13 @@ class DialoguePageTest {
         met("Seminarium", "2026-11-20");
         assertThat(list("&standing=NEVER")).contains("1 lärosäte");
         var kind = "/aktivitetsslag/" + ground.id("select id from activity_kind where name_sv = 'Seminarium'");
-        assertThat(browser.form(kind).fill("contact", "true").send()).hasStatus(303);
+        assertThat(browser.form(kind).fill("meetsAcademy", "true").send()).hasStatus(303);
         assertThat(list("&standing=RECENT")).contains("1 lärosäte", "2026-11-20");
-        assertThat(browser.form(kind).fill("contact", "false").send()).hasStatus(303);
+        assertThat(browser.form(kind).fill("meetsAcademy", "false").send()).hasStatus(303);
+        assertThat(browser.get(kind + "/historik"))
+                .bodyText()
+                .contains("Är ett möte med lärosätet")
+                .doesNotContain("En kontakt som var med");
     }
 
     @Test
@@ -155,6 +159,77 @@ class DialoguePageTest {
         assertThat(page(browser.as("ledning"), "/larosaten/" + id() + "/mote").text())
                 .contains("Data om läsning")
                 .doesNotContain(title);
+    }
+
+    @Test
+    void whatIsChosenOfTheAgendaIsTakenIntoANewMeeting() {
+        var title = Ground.title();
+        var agreement = bound(title);
+        jdbc.sql(
+                        "insert into agreement_notice_day (agreement_id, ordinal, day, ends_on) values (?, 1, '2027-01-15', '2027-06-30')")
+                .param(agreement)
+                .update();
+        jdbc.sql("""
+                        insert into inquiry (submission_id, kind, topic, asker, academy_id, unit_id, received_on)
+                        select gen_random_uuid(), 'DATA', 'Data, om läsning', 'En forskare', ?, id, '2026-11-01'
+                        from unit where executive_office""").param(id()).update();
+        var proposal = browser.form("/larosaten/" + id() + "/mote").send();
+        assertThat(proposal).hasStatusOk();
+        assertThat(Jsoup.parse(Browser.html(proposal)).select("main").text())
+                .contains("Nytt möte", title, "Data, om läsning");
+        var name = "Möte " + title;
+        var meeting = browser.form(proposal)
+                .fill("title", name)
+                .fill("heldOn", "2026-12-08")
+                .fill("begins", "09:00")
+                .fill("unitId", ground.unit(Ground.SCHOOLS))
+                .send()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(browser.get(meeting))
+                .bodyText()
+                .contains(academy, "Avtal: " + title, "Data, om läsning")
+                .doesNotContain("Sekretess,");
+        assertThat(ground.id(
+                        "select count(*) from meeting_item i join meeting m on m.id = i.meeting_id where m.title = ?",
+                        name))
+                .isEqualTo(2);
+        jdbc.sql("update agreement set visibility = 'SECRET', secrecy_basis = 'OSL 19:3' where id = ?")
+                .param(agreement)
+                .update();
+        assertThat(browser.form(proposal)
+                        .fill("title", name + " igen")
+                        .fill("heldOn", "2026-12-09")
+                        .fill("begins", "09:00")
+                        .fill("unitId", ground.unit(Ground.SCHOOLS))
+                        .fill("submissionId", UUID.randomUUID())
+                        .send())
+                .hasStatus(303);
+        assertThat(ground.id("""
+                        select count(*) from meeting_item i join meeting m on m.id = i.meeting_id
+                        where m.title = ? and i.secrecy_basis = 'OSL 19:3'""", name + " igen")).isOne();
+        assertThat(browser.as("kontaktperson2")
+                        .form(proposal)
+                        .fill("title", name + " en gång till")
+                        .fill("heldOn", "2026-12-09")
+                        .fill("begins", "09:00")
+                        .fill("unitId", ground.unit(Ground.CULTURE))
+                        .fill("submissionId", UUID.randomUUID())
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Valet finns inte längre");
+    }
+
+    @Test
+    void whoWorksWithTheAcademyIsToldToo() {
+        bound(Ground.title());
+        met("Möte eller kontakt", "2026-04-01");
+        var hers = "/att-gora?format=csv&kind=dialogue.due.TOO_LONG_HERE";
+        assertThat(browser.as("kontaktperson").get(hers)).bodyText().contains(academy);
+        assertThat(browser.as("kontaktperson2").get(hers)).bodyText().doesNotContain(academy);
+        met("Möte eller kontakt", "2026-11-20");
+        assertThat(browser.as("kontaktperson").get(hers)).bodyText().doesNotContain(academy);
     }
 
     @Test

@@ -74,6 +74,31 @@ class InvitationPageTest {
     }
 
     @Test
+    void eachIsWrittenToInHerOwnLanguage() throws Exception {
+        var address = planned();
+        browser.form(address + "/deltagare")
+                .fill("others", "kontaktperson2@kommun.example\nEva Ek <eva-" + title + "@larosate.example>")
+                .send();
+        jdbc.sql("update account set language = 'EN' where username = 'kontaktperson2'")
+                .update();
+        try {
+            assertThat(browser.form(address + "/kallelse").fill("send", "true").send())
+                    .hasRedirectedUrl(address);
+        } finally {
+            jdbc.sql("update account set language = null where username = 'kontaktperson2'")
+                    .update();
+        }
+        assertThat(letters())
+                .hasSize(2)
+                .anySatisfy(letter -> assertThat(letter).startsWith("Kallelse: " + title))
+                .anySatisfy(letter -> assertThat(letter).startsWith("Invitation: " + title));
+        var files = jdbc.sql("""
+                        select content from mail_attachment a join mail_message m on m.id = a.message_id
+                        where m.subject like ? and m.language = 'en' order by ordinal""").param("%" + title + "%").query(byte[].class).list();
+        assertThat(text(files.get(0))).contains("Agenda", "Öppen punkt");
+    }
+
+    @Test
     void whoHasBeenCalledIsToldWhenItIsCalledOff() {
         var address = planned();
         assertThat(browser.form(address + "/kallelse").fill("send", "true").send())

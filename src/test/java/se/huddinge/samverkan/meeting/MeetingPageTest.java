@@ -14,6 +14,7 @@ import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
+import se.huddinge.samverkan.priorityarea.AreaGround;
 
 @PageTest
 class MeetingPageTest {
@@ -172,6 +173,56 @@ class MeetingPageTest {
         assertThat(browser.get(address)).bodyText().contains("20 minuter", "Avtal: " + name);
         assertThat(browser.get("/avtal/" + draft)).bodyText().contains("/moten?agreement=" + draft);
         assertThat(browser.get("/moten?agreement=" + draft)).bodyText().contains("1 möte", title);
+    }
+
+    @Test
+    void anIdeaAndAnAreaTellWhereTheyWereTakenUp() {
+        var idea = jdbc.sql("""
+                        insert into idea (submission_id, kind, title, need, whom, effect, unit_id, raised_by_id, raised_on, moved_on, state)
+                        select gen_random_uuid(), 'COLLABORATION', ?, 'Ett behov', 'Elever', 'Fler läser', ?, min(id), date '2026-11-01',
+                            date '2026-11-01', 'RAISED'
+                        from account returning id""")
+                .param("Idé " + title)
+                .param(ground().ground().unit(Ground.SCHOOLS))
+                .query(Long.class)
+                .single();
+        var area = new AreaGround(browser, jdbc).decided("Område " + title);
+        var address = ground().planned(title);
+        for (var about : new String[][] {
+            {"ideaId", idea.toString()}, {"areaId", AreaGround.id(area).toString()}
+        })
+            assertThat(browser.form(address + "/punkter/ny")
+                            .fill("title", "Om " + about[0])
+                            .fill(about[0], about[1])
+                            .send())
+                    .hasRedirectedUrl(address);
+        assertThat(browser.get(address))
+                .bodyText()
+                .contains("Idé: Idé " + title, "Prioriterat område: Område " + title);
+        assertThat(browser.form(address + "/punkter/ny")
+                        .fill("title", "Om båda")
+                        .fill("ideaId", idea)
+                        .fill("areaId", AreaGround.id(area))
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("En punkt gäller en sak");
+        for (var record : new String[] {"/ideer/" + idea, area}) {
+            assertThat(browser.as("ledning").get(record))
+                    .as("a draft is its unit's")
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain(address);
+            assertThat(browser.get(record)).bodyText().contains("Diskuterades vid", address, "1 möte");
+        }
+        assertThat(browser.get("/moten?idea=" + idea)).bodyText().contains("1 möte", title, "Om idén");
+        assertThat(browser.get("/moten?area=" + AreaGround.id(area))).bodyText().contains("1 möte", title);
+        var item = address + "/punkter/" + ground().ground().id("select id from meeting_item where idea_id = ?", idea);
+        assertThat(browser.form(item).fill("secrecyBasis", "OSL 19 kap. 3 §").send())
+                .hasRedirectedUrl(address);
+        ground().called(address);
+        assertThat(browser.as("ledning").get("/ideer/" + idea)).bodyText().doesNotContain(address);
+        assertThat(browser.as("ledning").get(area)).bodyText().contains(address);
     }
 
     @Test

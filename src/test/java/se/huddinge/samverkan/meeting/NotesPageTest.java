@@ -37,6 +37,8 @@ class NotesPageTest {
                 union all select 'i' || to_jsonb(i)::text from meeting_item i where meeting_id = :id
                 union all select 'n' || to_jsonb(n)::text from meeting_note n
                     where item_id in (select id from meeting_item where meeting_id = :id)
+                union all select 'f' || to_jsonb(f)::text from meeting_attachment f
+                    where item_id in (select id from meeting_item where meeting_id = :id)
                 union all select 'p' || to_jsonb(p)::text from meeting_participant p where meeting_id = :id
                 union all select 'a' || to_jsonb(a)::text from meeting_action a where meeting_id = :id) content""";
 
@@ -134,7 +136,15 @@ class NotesPageTest {
                 .contains("Eva Ek Närvarande", "Ola Al Frånvarande");
     }
 
-    /** Every door that changes a meeting, as the program itself lists them. */
+    @Test
+    void whatIsAgreedOnStandsBesideTheNotes() {
+        ground().agreed(address, "Skicka listan " + address);
+        assertThat(browser.get(address + "/anteckningar"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Skicka listan " + address, "2026-11-27");
+    }
+
     @Test
     void whatIsLeftWaitsUntilTheNextMeetingTakesItUp() {
         var left = "Kvar " + UUID.randomUUID();
@@ -203,6 +213,7 @@ class NotesPageTest {
         return ground().ground().id("select id from meeting_item where title = ? and meeting_id is null", title);
     }
 
+    /** Every door that changes a meeting, as the program itself lists them. */
     @Test
     void aLockedMeetingRefusesEveryChangeOnEveryPath() {
         browser.form(address + "/deltagare").fill("others", "Eva Ek").send();
@@ -222,6 +233,7 @@ class NotesPageTest {
                 var answer = knock(
                         door.replace("{id}", id.toString())
                                 .replace("{itemId}", number(item))
+                                .replace("{attachmentId}", "1")
                                 .replace("{actionId}", number(action)),
                         asWritten);
                 assertThat(answer.getResponse().getStatus()).as(door).isBetween(400, 499);

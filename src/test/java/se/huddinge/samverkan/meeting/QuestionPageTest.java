@@ -91,6 +91,13 @@ class QuestionPageTest {
                 .bodyText()
                 .contains("Kommunen och lärosätena delar lika.", first, second);
         assertThat(browser.get(second)).bodyText().contains("Rådets inställning", "Råd " + title);
+        assertThat(browser.form("/fragor/" + id + "/aterkoppling")
+                        .fill("words", "Ni delar kostnaden lika från nästa år.")
+                        .send())
+                .hasRedirectedUrl("/fragor/" + id);
+        assertThat(browser.as("ledning").get("/fragor/" + id))
+                .bodyText()
+                .contains("Ni delar kostnaden lika från nästa år.");
     }
 
     @Test

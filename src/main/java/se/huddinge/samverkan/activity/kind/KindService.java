@@ -72,7 +72,7 @@ class KindService {
     private void describe(ActivityKind kind, KindForm form) {
         kind.rename(form.name());
         kind.ask(form.training(), form.entrepreneurship());
-        kind.meet(form.contact());
+        kind.meet(form.meetsAcademy());
         kind.propose(
                 all(form.purposeIds(), strategy.purposesByIds(form.purposeIds()), "purposeIds"),
                 all(form.methodIds(), strategy.methodsByIds(form.methodIds()), "methodIds"));

@@ -40,6 +40,11 @@ class MandateEndController {
         return mandates.get(id, mandateId);
     }
 
+    @ModelAttribute("removable")
+    boolean removable(@PathVariable Long id, @PathVariable Long mandateId) {
+        return mandates.isRemovable(mandates.get(id, mandateId));
+    }
+
     @ModelAttribute("choices")
     SeatChoices choices() {
         return choices;

@@ -12,11 +12,13 @@ import se.huddinge.samverkan.body.Body;
 import se.huddinge.samverkan.body.BodyEvent;
 import se.huddinge.samverkan.body.BodyService;
 import se.huddinge.samverkan.body.Mandate;
+import se.huddinge.samverkan.body.MandateRemoving;
 import se.huddinge.samverkan.body.MandateRepository;
 import se.huddinge.samverkan.contact.ContactService;
 import se.huddinge.samverkan.contact.Person;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.shared.Objections;
 import se.huddinge.samverkan.shared.Once;
 
 /** Gives mandates, corrects and ends them. */
@@ -100,6 +102,37 @@ public class Mandates {
             throw new FieldException("words", "body.say-why");
         mandate.end(form.lastDay(), form.cause(), form.words());
         events.publishEvent(new BodyEvent.MandateEnded(bodyId));
+    }
+
+    /** One that was given by mistake may go before it begins, and later as long as the body has not met in it. */
+    boolean isRemovable(Mandate mandate) {
+        return objections(mandate).all().isEmpty();
+    }
+
+    /** For a page that asks before it is gone. */
+    Mandate removable(Long bodyId, Long id) {
+        var mandate = get(bodyId, id);
+        objections(mandate).refuseIfAny();
+        return mandate;
+    }
+
+    private Objections objections(Mandate mandate) {
+        var objections = new Objections();
+        if (!mandate.getPeriod().validFrom().isAfter(bodies.today()))
+            events.publishEvent(new MandateRemoving(mandate.subjectId(), mandate.getPeriod(), objections));
+        return objections;
+    }
+
+    @Transactional
+    void remove(Long bodyId, Long id, MandateRemovalForm form) {
+        var body = bodies.raisingVersion(bodyId);
+        var mandate = removable(bodyId, id);
+        form.mustMatch(MandateRemovalForm.of(body, form.reason()));
+        mandates.findBySubstituteForId(id).forEach(substitute -> substitute.standInFor(null));
+        mandate.disown(form.reason());
+        mandates.flush();
+        mandates.delete(mandate);
+        events.publishEvent(new BodyEvent.MandateRemoved(bodyId));
     }
 
     private static MandateForm version(Body body) {

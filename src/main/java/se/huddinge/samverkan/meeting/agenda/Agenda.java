@@ -17,6 +17,7 @@ import se.huddinge.samverkan.meeting.MeetingEvent;
 import se.huddinge.samverkan.meeting.MeetingService;
 import se.huddinge.samverkan.meeting.Questions;
 import se.huddinge.samverkan.meeting.VersionForm;
+import se.huddinge.samverkan.meeting.attachment.ItemAttachments;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.Once;
@@ -29,7 +30,8 @@ public class Agenda {
     private final MeetingService meetings;
     private final AgendaItemRepository items;
     private final ItemNoteRepository notes;
-    private final AgendaChoices choices;
+    private final Subjects subjects;
+    private final ItemAttachments attachments;
     private final Questions questions;
     private final ApplicationEventPublisher events;
 
@@ -37,13 +39,15 @@ public class Agenda {
             MeetingService meetings,
             AgendaItemRepository items,
             ItemNoteRepository notes,
-            AgendaChoices choices,
+            Subjects subjects,
+            ItemAttachments attachments,
             Questions questions,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.items = items;
         this.notes = notes;
-        this.choices = choices;
+        this.subjects = subjects;
+        this.attachments = attachments;
         this.questions = questions;
         this.events = events;
     }
@@ -84,7 +88,7 @@ public class Agenda {
 
     void describe(AgendaItem item, AgendaItemForm form) {
         item.describe(form.title(), form.presenter(), form.minutes(), form.background(), form.secrecyBasis());
-        choices.concern(item, form);
+        subjects.concern(item, form);
     }
 
     /**
@@ -116,6 +120,7 @@ public class Agenda {
                 .filter(one -> one.getId().equals(form.itemId()))
                 .findFirst()
                 .orElseThrow(() -> new FieldException("itemId", "meeting.waits-no-longer-here"));
+        attachments.requireRoomFor(item, meetingId);
         item.takeUp(meeting, next(meetingId));
         notes.save(new ItemNote(item));
         questions.changed(meeting, null, item);
@@ -144,6 +149,7 @@ public class Agenda {
         if (notes.findByItemId(id).filter(note -> !note.isEmpty()).isPresent())
             throw new RefusedException(
                     Objection.of("meeting.has-notes", item.getTitle()).linkedTo("/moten/" + meetingId));
+        attachments.requireRemovable(item);
         return item;
     }
 
@@ -155,6 +161,7 @@ public class Agenda {
         questions.fall(meeting, questions.of(item));
         notes.findByItemId(id).ifPresent(notes::delete);
         notes.flush();
+        attachments.removeAll(item);
         items.delete(item);
         events.publishEvent(new MeetingEvent.AgendaChanged(meetingId));
     }

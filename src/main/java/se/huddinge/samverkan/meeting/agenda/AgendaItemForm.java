@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.meeting.AgendaItem;
 import se.huddinge.samverkan.meeting.Meeting;
@@ -20,6 +22,8 @@ public record AgendaItemForm(
         Long agreementId,
         Long projectId,
         Long principleId,
+        Long ideaId,
+        Long areaId,
         @Size(max = 200) @NoPersonalNumber String secrecyBasis,
         UUID submissionId,
         Long version)
@@ -29,7 +33,14 @@ public record AgendaItemForm(
     }
 
     static AgendaItemForm blank(Meeting meeting) {
-        return new AgendaItemForm(null, null, null, null, null, null, null, null, null, meeting.getVersion());
+        return new AgendaItemForm(
+                null, null, null, null, null, null, null, null, null, null, null, meeting.getVersion());
+    }
+
+    long countOfSubjects() {
+        return Stream.of(agreementId, projectId, principleId, ideaId, areaId)
+                .filter(Objects::nonNull)
+                .count();
     }
 
     static AgendaItemForm of(Meeting meeting, AgendaItem item) {
@@ -37,9 +48,12 @@ public record AgendaItemForm(
     }
 
     static AgendaItemForm of(AgendaItem item, Long version) {
-        var agreement = item.getAgreement();
-        var project = item.getProject();
-        var principle = item.getPrinciple();
+        var about = item.getAbout();
+        var agreement = about.agreement();
+        var project = about.project();
+        var principle = about.principle();
+        var idea = about.idea();
+        var area = about.area();
         return new AgendaItemForm(
                 item.getTitle(),
                 item.getPresenter(),
@@ -48,6 +62,8 @@ public record AgendaItemForm(
                 agreement == null ? null : agreement.getId(),
                 project == null ? null : project.getId(),
                 principle == null ? null : principle.getId(),
+                idea == null ? null : idea.getId(),
+                area == null ? null : area.getId(),
                 item.getSecrecyBasis(),
                 null,
                 version);

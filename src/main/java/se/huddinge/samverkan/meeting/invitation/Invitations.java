@@ -1,29 +1,30 @@
 package se.huddinge.samverkan.meeting.invitation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.account.Language;
 import se.huddinge.samverkan.mail.Attachment;
 import se.huddinge.samverkan.mail.Letter;
 import se.huddinge.samverkan.mail.Letter.Group;
 import se.huddinge.samverkan.mail.Letter.Line;
 import se.huddinge.samverkan.mail.Letter.Link;
 import se.huddinge.samverkan.mail.Outbox;
+import se.huddinge.samverkan.mail.Speaking;
 import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.MeetingService.Whole;
-import se.huddinge.samverkan.office.Ics;
 
 /** Sends what a meeting has to those who are called to it, whether they have an account or not. */
 @Service
@@ -36,19 +37,25 @@ public class Invitations {
     private static final Words CALLED_OFF = new Words("meeting.letter.called-off", "meeting.letter.called-off.lead");
 
     private static final String RECIPIENTS = """
-            select p.id, coalesce(person.email, account.email, p.email) as email from meeting_participant p
+            select p.id, coalesce(person.email, account.email, p.email) as email, account.language from meeting_participant p
             left join person on person.id = p.person_id left join account on account.id = p.account_id
             where p.meeting_id = ? and coalesce(person.email, account.email, p.email) is not null order by p.id""";
 
-    private record Recipient(Long id, String email) {}
+    private record Recipient(
+            Long id, String email, @Nullable Language language) {
+        /** Her own, where she has an account and has chosen one. */
+        Locale locale() {
+            return language == null ? Speaking.SWEDISH : language.locale();
+        }
+    }
 
-    private final Papers papers;
+    private final Enclosures enclosures;
     private final Outbox outbox;
     private final JdbcClient jdbc;
     private final MessageSourceAccessor texts;
 
-    Invitations(Papers papers, Outbox outbox, JdbcClient jdbc, MessageSource messages) {
-        this.papers = papers;
+    Invitations(Enclosures enclosures, Outbox outbox, JdbcClient jdbc, MessageSource messages) {
+        this.enclosures = enclosures;
         this.outbox = outbox;
         this.jdbc = jdbc;
         this.texts = new MessageSourceAccessor(messages);
@@ -62,10 +69,15 @@ public class Invitations {
     /** How many letters were put in the outbox: none for who has no address, none twice for the same key. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int send(Whole page, UUID key) {
-        var files = files(page);
+        var files = enclosures.files(page);
+        var spoken = new HashMap<Locale, List<Attachment>>();
         int sent = 0;
-        for (var recipient : recipients(page.meeting().getId()))
-            if (outbox.put(letter(page.open(), key, recipient), files)) sent++;
+        for (var recipient : recipients(page.meeting().getId())) {
+            var enclosed = spoken.computeIfAbsent(
+                    recipient.locale(), language -> Speaking.in(language, () -> enclosures.of(page, files)));
+            var letter = Speaking.in(recipient.locale(), () -> letter(page.open(), key, recipient));
+            if (outbox.put(letter, enclosed)) sent++;
+        }
         return sent;
     }
 
@@ -73,7 +85,8 @@ public class Invitations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(Meeting meeting, String reason, UUID key) {
         for (var recipient : recipients(meeting.getId()))
-            outbox.put(letter(meeting, key, recipient, CALLED_OFF, reason, List.of()));
+            outbox.put(Speaking.in(
+                    recipient.locale(), () -> letter(meeting, key, recipient, CALLED_OFF, reason, List.of())));
     }
 
     private List<Recipient> recipients(Long meetingId) {
@@ -81,18 +94,6 @@ public class Invitations {
                 .param(meetingId)
                 .query(new DataClassRowMapper<>(Recipient.class))
                 .list();
-    }
-
-    private List<Attachment> files(Whole page) {
-        try {
-            var name = papers.name(page.meeting());
-            var pdf = new Attachment(name + ".pdf", Papers.PDF, papers.pdf(page));
-            return Papers.isNotes(page.meeting())
-                    ? List.of(pdf)
-                    : List.of(pdf, new Attachment(name + ".ics", Ics.MEDIA_TYPE, papers.calendar(page)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Letter letter(Whole page, UUID key, Recipient recipient) {
@@ -113,7 +114,7 @@ public class Invitations {
         return new Letter(
                 "meeting-" + key + "-" + recipient.id(),
                 recipient.email(),
-                LocaleContextHolder.getLocale(),
+                recipient.locale(),
                 text(words.subject(), meeting.getTitle(), day),
                 text(words.lead(), day, meeting.getWhen().getHours(), beside),
                 groups,

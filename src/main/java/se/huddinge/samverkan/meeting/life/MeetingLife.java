@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.meeting.AgendaItemRepository;
+import se.huddinge.samverkan.meeting.ItemNote;
 import se.huddinge.samverkan.meeting.ItemNoteRepository;
 import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.MeetingEvent;
@@ -15,6 +16,7 @@ import se.huddinge.samverkan.meeting.MeetingService;
 import se.huddinge.samverkan.meeting.Outcome;
 import se.huddinge.samverkan.meeting.Questions;
 import se.huddinge.samverkan.meeting.Status;
+import se.huddinge.samverkan.meeting.attachment.ItemAttachments;
 import se.huddinge.samverkan.meeting.invitation.Invitations;
 
 /** Takes meetings on, step by step. */
@@ -24,6 +26,7 @@ public class MeetingLife {
     private final MeetingService meetings;
     private final AgendaItemRepository items;
     private final ItemNoteRepository notes;
+    private final ItemAttachments attachments;
     private final Questions questions;
     private final Invitations invitations;
     private final ApplicationEventPublisher events;
@@ -33,6 +36,7 @@ public class MeetingLife {
             MeetingService meetings,
             AgendaItemRepository items,
             ItemNoteRepository notes,
+            ItemAttachments attachments,
             Questions questions,
             Invitations invitations,
             ApplicationEventPublisher events,
@@ -40,6 +44,7 @@ public class MeetingLife {
         this.meetings = meetings;
         this.items = items;
         this.notes = notes;
+        this.attachments = attachments;
         this.questions = questions;
         this.invitations = invitations;
         this.events = events;
@@ -79,7 +84,8 @@ public class MeetingLife {
             meeting.requireStatus(Status.ONGOING);
             notes.findByItemMeetingId(id).stream()
                     .filter(note -> note.getOutcome() == Outcome.CARRIED_OVER)
-                    .forEach(note -> items.save(note.getItem().carriedOver()));
+                    .map(ItemNote::getItem)
+                    .forEach(item -> attachments.carryOver(item, items.save(item.carriedOver())));
             questions.heard(meeting);
             items.flush();
             meeting.lock(today(), form.approvedBy());

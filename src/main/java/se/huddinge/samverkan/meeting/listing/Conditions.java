@@ -11,7 +11,7 @@ import se.huddinge.samverkan.shared.Reader;
 /** The filter as SQL on meeting m: constant text, with what was typed in the parameters only. */
 final class Conditions {
     private static final String TAKEN_UP =
-            "exists (select 1 from meeting_item i where i.meeting_id = m.id and i.%s and %s)";
+            "exists (select 1 from meeting_item i where i.meeting_id = m.id and i.%1$s = :%1$s and %2$s)";
 
     private final List<String> sql = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -24,12 +24,10 @@ final class Conditions {
 
     Conditions(Reader reader, MeetingFilter filter) {
         this(reader);
-        var item = MeetingAccess.itemVisibleTo(reader);
-        parameters.putAll(item.parameters());
-        if (filter.agreement() != null)
-            with(TAKEN_UP.formatted("agreement_id = :agreement", item.sql()), "agreement", filter.agreement());
-        if (filter.project() != null)
-            with(TAKEN_UP.formatted("project_id = :project", item.sql()), "project", filter.project());
+        if (filter.agreement() != null) takenUp(reader, "agreement_id", filter.agreement());
+        if (filter.project() != null) takenUp(reader, "project_id", filter.project());
+        if (filter.idea() != null) takenUp(reader, "idea_id", filter.idea());
+        if (filter.area() != null) takenUp(reader, "priorityarea_id", filter.area());
         if (filter.text() != null)
             with(
                     "(lower(m.title) like :text or lower(m.place) like :text)",
@@ -42,6 +40,13 @@ final class Conditions {
             with("m.status = :status", "status", filter.status().name());
         if (filter.from() != null) with("m.held_on >= :from", "from", filter.from());
         if (filter.to() != null) with("m.held_on <= :to", "to", filter.to());
+    }
+
+    /** On its agenda, as far as the reader may know. */
+    Conditions takenUp(Reader reader, String column, Long id) {
+        var item = MeetingAccess.itemVisibleTo(reader);
+        parameters.putAll(item.parameters());
+        return with(TAKEN_UP.formatted(column, item.sql()), column, id);
     }
 
     Conditions with(String condition, String name, Object value) {

@@ -14,7 +14,7 @@ import se.huddinge.samverkan.web.ListFilter;
 /**
  * The list's address.
  *
- * @param agreement stood or stands on the agenda, as far as the reader may know; so for project
+ * @param agreement stood or stands on the agenda, as far as the reader may know; so for project, idea and area
  */
 record MeetingFilter(
         @Nullable String text,
@@ -26,6 +26,8 @@ record MeetingFilter(
         @Nullable LocalDate to,
         @Nullable Long agreement,
         @Nullable Long project,
+        @Nullable Long idea,
+        @Nullable Long area,
         MeetingSort sort,
         Direction order,
         Integer page)
@@ -40,6 +42,8 @@ record MeetingFilter(
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @Nullable Long agreement,
             @Nullable Long project,
+            @Nullable Long idea,
+            @Nullable Long area,
             @Nullable MeetingSort sort,
             @Nullable Direction order,
             @Nullable Integer page) {
@@ -52,6 +56,8 @@ record MeetingFilter(
         this.to = ListFilter.day(to);
         this.agreement = agreement;
         this.project = project;
+        this.idea = idea;
+        this.area = area;
         this.sort = sort == null ? MeetingSort.HELD : sort;
         this.order = order != null ? order : this.sort == MeetingSort.HELD ? Direction.DESC : Direction.ASC;
         this.page = ListFilter.page(page);
@@ -74,6 +80,8 @@ record MeetingFilter(
         if (to != null) chips.add(Chip.of("to", "≤ " + to));
         if (agreement != null) chips.add(Chip.ofKey("agreement", "meeting.about-the-agreement"));
         if (project != null) chips.add(Chip.ofKey("project", "meeting.about-the-project"));
+        if (idea != null) chips.add(Chip.ofKey("idea", "meeting.about-the-idea"));
+        if (area != null) chips.add(Chip.ofKey("area", "meeting.about-the-area"));
         return chips;
     }
 }

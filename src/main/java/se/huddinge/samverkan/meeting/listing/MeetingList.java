@@ -79,6 +79,21 @@ public class MeetingList {
                         MeetingSort.HELD.orderBy(Sort.Direction.ASC));
     }
 
+    /** Those that took up an idea, or are going to. */
+    public List<MeetingRow> aboutIdea(Long id) {
+        return about("idea_id", id);
+    }
+
+    /** Those that took up a priority area, or are going to. */
+    public List<MeetingRow> aboutArea(Long id) {
+        return about("priorityarea_id", id);
+    }
+
+    private List<MeetingRow> about(String column, Long id) {
+        var reader = readers.current();
+        return rows(new Conditions(reader).takenUp(reader, column, id), MeetingSort.HELD.orderBy(Sort.Direction.DESC));
+    }
+
     MeetingOptions options() {
         return new MeetingOptions(
                 bodies.options().stream()

@@ -21,6 +21,11 @@ public class MeetingSearch {
                 select i.meeting_id, concat_ws(' ', n.notes, n.outcome_text), n.search_words, null
                     from meeting_note n join meeting_item i on i.id = n.item_id
                     where i.meeting_id is not null and i.secrecy_basis is null
+                union all
+                select i.meeting_id, text.content, text.search_words, null
+                    from meeting_attachment file join document_text text using (document_id)
+                    join meeting_item i on i.id = file.item_id
+                    where i.meeting_id is not null and i.secrecy_basis is null
             ) found
             join meeting m on m.id = found.meeting_id
             left join academy a on a.id = m.academy_id left join body o on o.id = m.body_id

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.meeting.notes;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +18,12 @@ import se.huddinge.samverkan.meeting.Outcome;
 class NotesController {
     private final Notes notes;
     private final MeetingService meetings;
+    private final Clock clock;
 
-    NotesController(Notes notes, MeetingService meetings) {
+    NotesController(Notes notes, MeetingService meetings, Clock clock) {
         this.notes = notes;
         this.meetings = meetings;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -28,6 +32,7 @@ class NotesController {
         var page = meetings.whole(id);
         model.addAttribute("page", page);
         model.addAttribute("meeting", page.meeting());
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("outcomes", Outcome.values());
         return "meeting/notes";
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.huddinge.samverkan.account.ForWriters;
+import se.huddinge.samverkan.meeting.agenda.FirstItems;
 import se.huddinge.samverkan.office.IcsReader;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.web.FormView;
@@ -21,16 +22,23 @@ import se.huddinge.samverkan.web.FormView;
 @RequestMapping("/moten/kalenderfil")
 class CalendarFileController {
     private final PlanChoices choices;
+    private final FirstItems items;
     private final Clock clock;
 
-    CalendarFileController(PlanChoices choices, Clock clock) {
+    CalendarFileController(PlanChoices choices, FirstItems items, Clock clock) {
         this.choices = choices;
+        this.items = items;
         this.clock = clock;
     }
 
     @ModelAttribute("choices")
     PlanChoices choices() {
         return choices;
+    }
+
+    @ModelAttribute("items")
+    FirstItems items() {
+        return items;
     }
 
     @GetMapping

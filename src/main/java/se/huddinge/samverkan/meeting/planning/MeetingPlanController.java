@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.huddinge.samverkan.account.ForWriters;
 import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.MeetingService;
+import se.huddinge.samverkan.meeting.agenda.FirstItems;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
 
@@ -24,16 +25,19 @@ class MeetingPlanController {
     private final MeetingService meetings;
     private final MeetingPlanning planning;
     private final PlanChoices choices;
+    private final FirstItems items;
 
-    MeetingPlanController(MeetingService meetings, MeetingPlanning planning, PlanChoices choices) {
+    MeetingPlanController(MeetingService meetings, MeetingPlanning planning, PlanChoices choices, FirstItems items) {
         this.meetings = meetings;
         this.planning = planning;
         this.choices = choices;
+        this.items = items;
     }
 
     @ModelAttribute
     void around(@PathVariable(required = false) @Nullable Long id, Model model) {
         model.addAttribute("choices", choices);
+        model.addAttribute("items", items);
         if (id != null) model.addAttribute("meeting", meetings.ahead(id));
     }
 

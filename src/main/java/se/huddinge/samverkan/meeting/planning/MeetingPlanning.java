@@ -17,8 +17,10 @@ import se.huddinge.samverkan.meeting.Participant;
 import se.huddinge.samverkan.meeting.ParticipantRepository;
 import se.huddinge.samverkan.meeting.Questions;
 import se.huddinge.samverkan.meeting.When;
+import se.huddinge.samverkan.meeting.agenda.FirstItems;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.Once;
+import se.huddinge.samverkan.web.Lines;
 
 /** Plans meetings, single and in series, and moves them while they are ahead. */
 @Service
@@ -30,6 +32,7 @@ public class MeetingPlanning {
     private final MeetingAccess access;
     private final PlanChoices choices;
     private final People people;
+    private final FirstItems items;
     private final Questions questions;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -41,6 +44,7 @@ public class MeetingPlanning {
             MeetingAccess access,
             PlanChoices choices,
             People people,
+            FirstItems items,
             Questions questions,
             CurrentUser user,
             ApplicationEventPublisher events) {
@@ -50,6 +54,7 @@ public class MeetingPlanning {
         this.access = access;
         this.choices = choices;
         this.people = people;
+        this.items = items;
         this.questions = questions;
         this.user = user;
         this.events = events;
@@ -62,6 +67,7 @@ public class MeetingPlanning {
             check(form);
             var invited = people.read(form.people());
             var first = planned(form.submissionId(), form, form.when(), invited);
+            items.put(first, form.agreementIds(), form.projectIds(), Lines.of(form.agenda()));
             if (form.repeat() == null) return first;
             first.join(form.submissionId());
             for (int n = 1; n < form.times(); n++) {

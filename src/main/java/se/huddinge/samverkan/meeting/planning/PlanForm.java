@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -18,6 +20,7 @@ import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.When;
 import se.huddinge.samverkan.office.IcsReader.Invitation;
 import se.huddinge.samverkan.shared.VersionedForm;
+import se.huddinge.samverkan.web.Ids;
 import se.huddinge.samverkan.web.NoPersonalNumber;
 import se.huddinge.samverkan.web.OneALine;
 import se.huddinge.samverkan.web.PlausibleDate;
@@ -26,6 +29,7 @@ import se.huddinge.samverkan.web.WebAddress;
 /**
  * When, where and with whom.
  *
+ * @param agenda what is to be talked about, one a line; with the agreements and projects, only when the meeting is new
  * @param people those who are called, one a line; only when the meeting is new
  * @param repeat with {@code times}, a series of them; only when it is new
  */
@@ -43,6 +47,9 @@ public record PlanForm(
         Long bodyId,
         Long academyId,
         @NotNull Long unitId,
+        @OneALine(max = 200) @NoPersonalNumber String agenda,
+        Set<Long> agreementIds,
+        Set<Long> projectIds,
         @OneALine(max = 300) @NoPersonalNumber String people,
         Repeat repeat,
         @Min(2) @Max(24) Integer times,
@@ -53,12 +60,38 @@ public record PlanForm(
     private static final int MOST_GUESTS = 50;
 
     public PlanForm {
+        agreementIds = Ids.of(agreementIds);
+        projectIds = Ids.of(projectIds);
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 
     static PlanForm blank(Long unitId, Long bodyId, Long academyId) {
         return new PlanForm(
-                null, null, null, null, null, null, bodyId, academyId, unitId, null, null, null, null, null);
+                null, null, null, null, null, null, bodyId, academyId, unitId, null, null, null, null, null, null, null,
+                null);
+    }
+
+    /** With an academy, about what was chosen. */
+    static PlanForm about(
+            Long academyId, Long unitId, List<String> lines, Set<Long> agreementIds, Set<Long> projectIds) {
+        return new PlanForm(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                academyId,
+                unitId,
+                lines.stream().map(PlanForm::cut).collect(joining("\n")),
+                agreementIds,
+                projectIds,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What a calendar knows of it; whoever reads on fills in the rest. */
@@ -73,6 +106,9 @@ public record PlanForm(
                 null,
                 null,
                 unitId,
+                null,
+                null,
+                null,
                 invitation.guests().stream()
                         .map(guest -> guest.name() == null ? guest.email() : guest.name() + " <" + guest.email() + ">")
                         .distinct()
@@ -104,6 +140,9 @@ public record PlanForm(
                 body == null ? null : body.getId(),
                 academy == null ? null : academy.getId(),
                 meeting.getUnit().getId(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

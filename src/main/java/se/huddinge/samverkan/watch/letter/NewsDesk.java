@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.mail.Letter;
 import se.huddinge.samverkan.mail.Letter.Group;
 import se.huddinge.samverkan.mail.Outbox;
+import se.huddinge.samverkan.mail.Speaking;
 import se.huddinge.samverkan.organisation.OnDuty;
 import se.huddinge.samverkan.organisation.OnDuty.Watcher;
 import se.huddinge.samverkan.organisation.Position;

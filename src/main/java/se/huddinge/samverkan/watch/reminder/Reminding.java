@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.huddinge.samverkan.mail.Speaking;
 import se.huddinge.samverkan.watch.Due;
 import se.huddinge.samverkan.watch.DueKey;
 import se.huddinge.samverkan.watch.letter.NewsLog;
 import se.huddinge.samverkan.watch.letter.Receiver;
 import se.huddinge.samverkan.watch.letter.Receivers;
-import se.huddinge.samverkan.watch.letter.Speaking;
 import se.huddinge.samverkan.watch.rule.Rules;
 
 /**

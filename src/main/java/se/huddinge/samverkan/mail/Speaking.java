@@ -1,4 +1,4 @@
-package se.huddinge.samverkan.watch.letter;
+package se.huddinge.samverkan.mail;
 
 import java.util.Locale;
 import java.util.function.Supplier;
