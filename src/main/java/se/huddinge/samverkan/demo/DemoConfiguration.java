@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Primary;
     DemoTalks.class,
     DemoAgenda.class,
     DemoStatusUpdates.class,
+    DemoLockedReports.class,
     DemoReports.class,
     DemoWatch.class,
     DemoIdeas.class,

@@ -38,6 +38,7 @@ class DemoReports {
     private final Periods periods;
     private final Names names;
     private final Timeline timeline;
+    private final DemoLockedReports locked;
 
     DemoReports(
             RoundService rounds,
@@ -46,7 +47,8 @@ class DemoReports {
             ContributionSteps writing,
             Periods periods,
             Names names,
-            Timeline timeline) {
+            Timeline timeline,
+            DemoLockedReports locked) {
         this.rounds = rounds;
         this.steps = steps;
         this.contributions = contributions;
@@ -54,6 +56,7 @@ class DemoReports {
         this.periods = periods;
         this.names = names;
         this.timeline = timeline;
+        this.locked = locked;
     }
 
     void make(List<Account> accounts) {
@@ -89,6 +92,7 @@ class DemoReports {
                             id,
                             new ReasonForm(
                                     account.reason(), null, rounds.get(id).getVersion())));
+        if (account.finished() != null) locked.make(id, account.finished(), base);
     }
 
     private RoundForm form(Account account, LocalDate base, Set<Long> units) {

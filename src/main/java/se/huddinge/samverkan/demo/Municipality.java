@@ -41,6 +41,7 @@ import se.huddinge.samverkan.placement.inquiry.Inquiry;
 import se.huddinge.samverkan.project.Benefit;
 import se.huddinge.samverkan.project.Ethics;
 import se.huddinge.samverkan.project.Light;
+import se.huddinge.samverkan.reporting.SectionKind;
 import se.huddinge.samverkan.watch.handling.Decision;
 
 /** What demo/municipality.yml says. */
@@ -456,7 +457,20 @@ record Municipality(
             @Nullable String reason,
             @Nullable String instruction,
             List<String> units,
-            List<Accounted> contributions) {}
+            List<Accounted> contributions,
+            @Nullable Finished finished) {}
+
+    /** The report that came of it: what is written in its chapters, and what happened to it. */
+    record Finished(
+            @DefaultValue Map<SectionKind, String> texts,
+            Day locked,
+            Day shown,
+            String forum,
+            String by,
+            String outcome,
+            Day approved,
+            String body,
+            String paragraph) {}
 
     /** What a unit wrote: a draft until its head has read it; without a text it has nothing to report. */
     record Accounted(

@@ -54,6 +54,8 @@
             "project::section",
             "reporting",
             "reporting::contribution",
+            "reporting::draft",
+            "reporting::locked",
             "reporting::round",
             "statusupdate",
             "strategy",

@@ -18,7 +18,14 @@ public final class Docx {
 
     sealed interface Block permits Paragraph, Grid {}
 
-    record Paragraph(String style, String text) implements Block {}
+    /** Some words that are written alike. */
+    record Run(String text, boolean bold, boolean italic) {}
+
+    record Paragraph(String style, List<Run> runs) implements Block {
+        Paragraph(String style, String text) {
+            this(style, List.of(new Run(text, false, false)));
+        }
+    }
 
     record Row(boolean heading, List<String> cells) {}
 
@@ -58,7 +65,8 @@ public final class Docx {
     public void write(OutputStream out) throws IOException {
         try {
             var zip = new ZipOutputStream(out);
-            for (var fixed : List.of("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels"))
+            for (var fixed :
+                    List.of("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/numbering.xml"))
                 put(zip, fixed, resource(fixed));
             put(zip, "docProps/core.xml", resource("docProps/core.xml").replace("TITLE", escaped(title)));
             put(zip, "word/styles.xml", resource("word/styles.xml").replace("LANGUAGE", language));

@@ -24,7 +24,7 @@ final class DocxBody {
         start("body");
         for (var block : blocks) {
             if (block instanceof Docx.Grid grid) table(grid);
-            if (block instanceof Docx.Paragraph paragraph) paragraph(paragraph.style(), paragraph.text());
+            if (block instanceof Docx.Paragraph paragraph) paragraph(paragraph.style(), paragraph.runs());
         }
         start("sectPr");
         empty("pgSz", "w", "11906", "h", "16838");
@@ -59,19 +59,30 @@ final class DocxBody {
         }
         for (var cell : row.cells()) {
             start("tc");
-            paragraph(row.heading() ? "CellHeading" : "Cell", cell);
+            paragraph(row.heading() ? "CellHeading" : "Cell", List.of(new Docx.Run(cell, false, false)));
             xml.writeEndElement();
         }
         xml.writeEndElement();
     }
 
-    private void paragraph(String style, String words) throws XMLStreamException {
+    private void paragraph(String style, List<Docx.Run> runs) throws XMLStreamException {
         start("p");
         start("pPr");
         empty("pStyle", "val", style);
         xml.writeEndElement();
+        for (var run : runs) run(run);
+        xml.writeEndElement();
+    }
+
+    private void run(Docx.Run run) throws XMLStreamException {
         start("r");
-        var lines = words.split("\n", -1);
+        if (run.bold() || run.italic()) {
+            start("rPr");
+            if (run.bold()) empty("b");
+            if (run.italic()) empty("i");
+            xml.writeEndElement();
+        }
+        var lines = run.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) empty("br");
             start("t");
@@ -79,7 +90,6 @@ final class DocxBody {
             xml.writeCharacters(Docx.storable(lines[i]));
             xml.writeEndElement();
         }
-        xml.writeEndElement();
         xml.writeEndElement();
     }
 

@@ -21,7 +21,7 @@ public class Word {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final Map<String, String> STYLES =
-            Map.of("h1", "Heading1", "h2", "Heading2", "h3", "Heading3", "p", "Normal", "li", "Normal");
+            Map.of("h1", "Heading1", "h2", "Heading2", "h3", "Heading3", "p", "Normal", "li", "ListBullet");
 
     private final ITemplateEngine templates;
 
@@ -45,12 +45,17 @@ public class Word {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         var xml = factory.createXMLStreamReader(new StringReader(xhtml));
         var word = new Docx("", language);
+        var numbered = false;
         while (xml.hasNext())
             if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                if (xml.getLocalName().equals("title")) word = new Docx(words(xml), language);
-                else if (xml.getLocalName().equals("table")) word.add(table(xml));
-                else if (STYLES.containsKey(xml.getLocalName()))
-                    word.add(new Docx.Paragraph(requireNonNull(STYLES.get(xml.getLocalName())), words(xml)));
+                var element = xml.getLocalName();
+                if (element.equals("ul") || element.equals("ol")) numbered = element.equals("ol");
+                else if (element.equals("title")) word = new Docx(words(xml), language);
+                else if (element.equals("table")) word.add(table(xml));
+                else if (STYLES.containsKey(element))
+                    word.add(new Docx.Paragraph(
+                            element.equals("li") && numbered ? "ListNumber" : requireNonNull(STYLES.get(element)),
+                            new WordRuns().of(xml)));
             }
         return word;
     }

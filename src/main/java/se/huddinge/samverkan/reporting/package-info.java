@@ -3,12 +3,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "document",
             "settings",
             "organisation",
             "actionplan",
+            "project",
             "project::listing",
             "placement",
             "finding",
+            "priorityarea",
             "statusupdate",
             "figures"
         })

@@ -8,6 +8,9 @@ import se.huddinge.samverkan.shared.Reader;
 
 /** What the projects want of somebody: an agreement (R4), a milestone, an end, an answer about their use. */
 public final class ProjectDues {
+    /** On a project p and the parameter today: under way, and under no agreement that gäller (R4). */
+    public static final String INFORMAL = ProjectList.INFORMAL;
+
     private static final String SQL = """
             select 'project.due.' || due.what as kind, due.item as item_id, 'project' as subject, p.id as subject_id, due.title,
                 concat_ws(' · ', nullif(p.title, due.title), %s) as about,

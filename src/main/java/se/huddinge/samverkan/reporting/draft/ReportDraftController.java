@@ -1,0 +1,77 @@
+package se.huddinge.samverkan.reporting.draft;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.huddinge.samverkan.account.ForCoordinator;
+import se.huddinge.samverkan.document.FileName;
+import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.reporting.RoundService;
+import se.huddinge.samverkan.reporting.paper.PaperFiles;
+import se.huddinge.samverkan.web.ListFilter;
+
+/** The report as it would be if it were locked now, and the rows behind its figures. */
+@Controller
+@ForCoordinator
+@RequestMapping("/rapporter/{id}/rapport/utkast")
+class ReportDraftController {
+    private final RoundService rounds;
+    private final Drafting drafting;
+    private final Facts facts;
+    private final PaperFiles files;
+    private final ReportWords words;
+
+    ReportDraftController(RoundService rounds, Drafting drafting, Facts facts, PaperFiles files, ReportWords words) {
+        this.rounds = rounds;
+        this.drafting = drafting;
+        this.facts = facts;
+        this.files = files;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(@PathVariable Long id, @RequestParam(required = false) @Nullable Arrangement arrangement, Model model) {
+        var round = rounds.get(id);
+        var chosen = arrangement == null ? Arrangement.GOALS : arrangement;
+        model.addAttribute("round", round);
+        model.addAttribute("arrangement", chosen);
+        model.addAttribute("arrangements", Arrangement.values());
+        model.addAttribute("paper", drafting.of(round, chosen));
+        model.addAttribute("rows", round.address() + "/rapport/utkast/rader");
+        return "reporting/draft";
+    }
+
+    @GetMapping("/pdf")
+    void pdf(
+            @PathVariable Long id,
+            @RequestParam(required = false) @Nullable Arrangement arrangement,
+            HttpServletResponse response)
+            throws IOException {
+        var round = rounds.get(id);
+        var paper = drafting.of(round, arrangement == null ? Arrangement.GOALS : arrangement);
+        Download.describe(FileName.of(paper.title(), 120) + ".pdf", "application/pdf", response);
+        files.pdf(paper, words.of("reporting.is-draft"), response.getOutputStream());
+    }
+
+    @GetMapping("/rader")
+    String rows(
+            @PathVariable Long id,
+            @RequestParam List<String> tag,
+            @RequestParam(required = false) @Nullable Integer page,
+            Model model) {
+        var round = rounds.get(id);
+        var pageable = PageRequest.of(ListFilter.page(page), ListFilter.PAGE_SIZE);
+        model.addAttribute("round", round);
+        model.addAttribute("back", round.address() + "/rapport/utkast");
+        model.addAttribute("facts", facts.page(drafting.scope(round), tag, pageable));
+        return "reporting/rows";
+    }
+}

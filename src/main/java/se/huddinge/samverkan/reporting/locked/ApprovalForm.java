@@ -1,0 +1,29 @@
+package se.huddinge.samverkan.reporting.locked;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import se.huddinge.samverkan.web.PlausibleDate;
+
+@NullUnmarked
+public record ApprovalForm(
+        @NotBlank @Size(max = 200) String body,
+
+        @NotNull @PlausibleDate @DateTimeFormat(iso = ISO.DATE)
+        LocalDate approvedOn,
+
+        @Size(max = 20) String paragraph,
+        UUID submissionId) {
+    public ApprovalForm {
+        if (submissionId == null) submissionId = UUID.randomUUID();
+    }
+
+    static ApprovalForm blank() {
+        return new ApprovalForm(null, null, null, null);
+    }
+}

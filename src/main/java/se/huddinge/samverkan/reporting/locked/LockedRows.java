@@ -1,0 +1,69 @@
+package se.huddinge.samverkan.reporting.locked;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.reporting.draft.Fact;
+
+/** The rows behind a locked report's figures, as they were. */
+@Component
+@Transactional(readOnly = true)
+public class LockedRows {
+    /** With what it is counted for, for a file of them all. */
+    record Tagged(
+            String tags,
+            String title,
+            @Nullable LocalDate day,
+            @Nullable String unit,
+            long amount,
+            String address) {}
+
+    private static final String FROM =
+            " from reporting_row where version_id = :version and tags @> cast(:tags as text[])";
+
+    private final JdbcClient jdbc;
+
+    LockedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Page<Fact> page(Long versionId, List<String> tags, Pageable pageable) {
+        var wanted = tags.toArray(String[]::new);
+        var rows = jdbc.sql(
+                        "select title, day, unit, amount, address" + FROM + " order by id limit :size offset :offset")
+                .param("version", versionId)
+                .param("tags", wanted)
+                .param("size", pageable.getPageSize())
+                .param("offset", pageable.getOffset())
+                .query(new DataClassRowMapper<>(Fact.class))
+                .list();
+        var total = jdbc.sql("select count(*)" + FROM)
+                .param("version", versionId)
+                .param("tags", wanted)
+                .query(Long.class)
+                .single();
+        return new PageImpl<>(rows, pageable, total);
+    }
+
+    /** In their order, fetched as they are read, within the caller's transaction; to be closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Stream<Tagged> all(Long versionId) {
+        return jdbc
+                .sql("""
+                        select array_to_string(tags, ' ') as tags, title, day, unit, amount, address
+                        from reporting_row where version_id = :version order by id""")
+                .withFetchSize(500)
+                .param("version", versionId)
+                .query(new DataClassRowMapper<>(Tagged.class))
+                .stream();
+    }
+}

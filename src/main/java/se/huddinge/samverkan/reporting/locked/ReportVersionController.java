@@ -1,0 +1,94 @@
+package se.huddinge.samverkan.reporting.locked;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.huddinge.samverkan.account.ForReaders;
+import se.huddinge.samverkan.document.DocumentStore;
+import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.reporting.RoundService;
+import se.huddinge.samverkan.web.ListFilter;
+
+/** The locked reports of a round: each to be read, its files, and the rows behind its figures. */
+@Controller
+@ForReaders
+@RequestMapping("/rapporter/{id}/rapport")
+class ReportVersionController {
+    private final RoundService rounds;
+    private final Versions versions;
+    private final Afterwards afterwards;
+    private final LockedRows rows;
+    private final DocumentStore store;
+
+    ReportVersionController(
+            RoundService rounds, Versions versions, Afterwards afterwards, LockedRows rows, DocumentStore store) {
+        this.rounds = rounds;
+        this.versions = versions;
+        this.afterwards = afterwards;
+        this.rows = rows;
+        this.store = store;
+    }
+
+    @GetMapping
+    String all(@PathVariable Long id, Model model) {
+        model.addAttribute("round", rounds.get(id));
+        model.addAttribute("versions", versions.of(id));
+        return "reporting/versions";
+    }
+
+    @GetMapping("/{number}")
+    String show(@PathVariable Long id, @PathVariable int number, Model model) {
+        var version = versions.get(id, number);
+        model.addAttribute("version", version);
+        model.addAttribute("latest", versions.of(id).get(0).getNumber());
+        model.addAttribute("paper", versions.paper(version));
+        model.addAttribute("files", versions.files(version));
+        model.addAttribute("approval", afterwards.approval(version).orElse(null));
+        model.addAttribute("presentations", afterwards.presentations(version));
+        model.addAttribute("rows", version.address() + "/rader");
+        return "reporting/version";
+    }
+
+    @GetMapping("/{number}/skillnader")
+    String differences(@PathVariable Long id, @PathVariable int number, Model model) {
+        var version = versions.get(id, number);
+        var before = versions.get(id, number - 1);
+        model.addAttribute("version", version);
+        model.addAttribute("before", before);
+        model.addAttribute("differences", Differences.between(versions.paper(before), versions.paper(version)));
+        return "reporting/differences";
+    }
+
+    @GetMapping("/{number}/rader")
+    String rows(
+            @PathVariable Long id,
+            @PathVariable int number,
+            @RequestParam List<String> tag,
+            @RequestParam(required = false) @Nullable Integer page,
+            Model model) {
+        var version = versions.get(id, number);
+        var pageable = PageRequest.of(ListFilter.page(page), ListFilter.PAGE_SIZE);
+        model.addAttribute("round", version.getRound());
+        model.addAttribute("version", version);
+        model.addAttribute("back", version.address());
+        model.addAttribute("facts", rows.page(version.getId(), tag, pageable));
+        return "reporting/rows";
+    }
+
+    @GetMapping("/{number}/filer/{fileId}")
+    void file(@PathVariable Long id, @PathVariable int number, @PathVariable Long fileId, HttpServletResponse response)
+            throws IOException {
+        var stored = versions.file(id, number, fileId).getDocument();
+        Download.describe(stored.getName(), stored.getKind().mediaType(), response);
+        response.setContentLengthLong(stored.getSize());
+        store.write(stored, response.getOutputStream());
+    }
+}

@@ -1,0 +1,203 @@
+package se.huddinge.samverkan.reporting.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.Statements;
+import se.huddinge.samverkan.activity.Desk;
+import se.huddinge.samverkan.reporting.RoundService;
+import se.huddinge.samverkan.reporting.paper.Cell;
+
+/** The draft counts what is there, and the coordinator writes around it. */
+@PageTest
+class DraftPageTest {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    Facts facts;
+
+    Long round;
+    String draft;
+
+    @BeforeEach
+    void aRound() {
+        round = round("2025-01-01", "2026-11-23");
+        draft = "/rapporter/" + round + "/rapport/utkast";
+    }
+
+    Long round(String first, String last) {
+        var id = jdbc.sql("""
+                        insert into reporting_round (submission_id, kind, title, period_from, period_to, opens_on, due_on,
+                            compile_on, handover_on, status)
+                        values (gen_random_uuid(), 'OTHER', ?, cast(? as date), cast(? as date), '2026-01-02', '2026-01-03',
+                            '2026-01-04', '2026-01-05', 'PLANNED') returning id""")
+                .params("Redovisning " + UUID.randomUUID(), first, last)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into reporting_section (round_id, ordinal, kind, max_length)
+                        select ?, ordinal - 1, kind, 2000 from unnest(array['SUMMARY', 'AGREEMENTS', 'UNITS', 'ALIGNMENT',
+                            'METHODS', 'STUDENTS', 'TRAINING', 'BUSINESS', 'COUNCIL', 'ACADEMIES', 'DEVIATIONS'])
+                            with ordinality chapter (kind, ordinal)""").param(id).update();
+        return id;
+    }
+
+    Document page(String address) {
+        var page = browser.get(address);
+        assertThat(page).hasStatusOk();
+        return Jsoup.parse(Browser.html(page));
+    }
+
+    @Test
+    void everyFigureCountsTheRowsItLeadsTo() {
+        var her = new Desk(browser.as("kontaktperson"), jdbc);
+        her.entry("Fortbildning", Desk.title(), Desk.CHALMERS)
+                .fill("people", 12)
+                .send();
+        her.registered(Desk.title());
+        var known = rounds.get(round);
+        var scope = drafting.scope(known);
+        var figures = drafting.of(known, Arrangement.GOALS)
+                .figures()
+                .filter(cell -> cell.unit() != null)
+                .toList();
+        assertThat(figures)
+                .hasSizeGreaterThan(60)
+                .anyMatch(cell -> cell.linked() && cell.tags().contains("training"));
+        for (var figure : figures) {
+            var rows = facts.page(scope, figure.tags(), PageRequest.of(0, 100_000));
+            var counted = figure.unit() == Cell.Unit.ROWS
+                    ? rows.getTotalElements()
+                    : rows.stream().mapToLong(Fact::amount).sum();
+            assertThat(counted).as(figure.tags().toString()).isEqualTo(figure.value());
+        }
+    }
+
+    @Test
+    void theKeyFiguresAreWhatTheDatabaseSays() {
+        var lines = page(draft).select("#SUMMARY table tbody tr");
+        var activities = jdbc.sql("""
+                        select count(*) || ' ' || coalesce(sum(people), 0) from activity
+                        where status = 'DONE' and held_on between '2025-01-01' and '2026-11-23'""").query(String.class).single();
+        assertThat(lines.get(0).select("td").get(0).text() + " "
+                        + lines.get(1).select("td").get(0).text())
+                .isEqualTo(activities);
+        var places = jdbc.sql("""
+                        select coalesce(sum(p.filled), 0) from placement p join placement_term t on t.id = p.term_id
+                        where t.semester_year in (2025, 2026)""").query(String.class).single();
+        assertThat(lines.get(8).text()).startsWith("Tillsatta platser " + places);
+        var hired = jdbc.sql("select coalesce(sum(hired), 0) from recruitment where recruitment_year in (2025, 2026)")
+                .query(String.class)
+                .single();
+        assertThat(lines.get(9).text()).startsWith("Rekryterade " + hired);
+        var vacant = jdbc.sql("""
+                        select count(*) from unit u where u.kind = 'DEPARTMENT' and u.valid_from <= '2026-11-23'
+                            and coalesce(u.valid_to, 'infinity') >= '2026-11-23' and u.id not in (
+                                select p.unit_id from position p join holding h on h.position_id = p.id
+                                where p.kind = 'CONTACT_PERSON' and h.kind = 'HOLDER' and h.valid_from <= '2026-11-23'
+                                    and coalesce(h.valid_to, 'infinity') >= '2026-11-23')""").query(String.class).single();
+        assertThat(page(draft).select("#DEVIATIONS").text()).contains("Utan kontaktperson " + vacant);
+    }
+
+    @Test
+    void wordsAreSeenBeforeTheyAreSavedAndATagIsOnlyText() {
+        var evil = "<script>alert(1)</script> **viktigt** [dit](javascript:alert(1))";
+        var form = browser.form(draft + "/METHODS").fill("words", evil);
+        var preview = Jsoup.parse(Browser.html(form.fill("preview", "1").send()));
+        assertThat(preview.select("#preview").text()).isEqualTo("Så läses texten");
+        assertThat(preview.select("main .doc").text()).contains("<script>alert(1)</script> viktigt dit");
+        assertThat(preview.select("main .doc a, main .doc script")).isEmpty();
+        assertThat(page(draft).select("#METHODS strong")).isEmpty();
+        assertThat(browser.form(draft + "/METHODS").fill("words", evil).send()).hasRedirectedUrl(draft + "#METHODS");
+        var saved = page(draft);
+        assertThat(saved.select("#METHODS strong").text()).isEqualTo("viktigt");
+        assertThat(saved.select("#METHODS script, #METHODS a[href^=javascript]"))
+                .isEmpty();
+        assertThat(saved.select("#METHODS textarea").text())
+                .contains("Metoder", "viktigt dit", "Per metod", "Aktiviteter\tPersoner");
+    }
+
+    @Test
+    void tooManyWordsAreGivenBack() {
+        var words = "o".repeat(2001);
+        assertThat(browser.form(draft + "/METHODS").fill("words", words).send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Korta den till högst 2000 tecken", words);
+        assertThat(browser.form(draft + "/METHODS")
+                        .fill("words", "o".repeat(50_000))
+                        .send())
+                .hasStatus(422);
+    }
+
+    @Test
+    void twoWhoWriteTheSameChapterAreToldSo() {
+        var one = browser.form(draft + "/COUNCIL").fill("words", "ett");
+        var other = browser.form(draft + "/COUNCIL").fill("words", "hennes");
+        assertThat(one.send()).hasStatus(303);
+        assertThat(other.send()).hasStatus(409).bodyText().contains("hennes", "ett");
+    }
+
+    @Test
+    void whatTheUnitsHaveToldIsThereToGoOnFrom() {
+        jdbc.sql("""
+                        insert into reporting_contribution (round_id, unit_id, status, text, agreed_with, agreed_on, changed_on, submitted_on)
+                        select ?, id, 'SUBMITTED', 'Tre skolor har börjat.', 'Chefen', '2026-11-02', '2026-11-02', '2026-11-02'
+                        from unit where name_sv = ?""").params(round, Desk.SCHOOLS).update();
+        jdbc.sql("""
+                        insert into reporting_contribution (round_id, unit_id, status, text, changed_on)
+                        select ?, id, 'DRAFT', 'Halvfärdigt', '2026-11-02' from unit where name_sv = ?""").params(round, Desk.CULTURE).update();
+        var page = page(draft);
+        assertThat(page.select("#UNITS").text())
+                .contains(Desk.SCHOOLS + " Tre skolor har börjat.")
+                .doesNotContain("Halvfärdigt");
+        assertThat(page.select("#DEVIATIONS").text()).contains(Desk.CULTURE + " Utan bidrag");
+        assertThat(page(draft + "/UNITS").select("textarea").text()).contains("### " + Desk.SCHOOLS);
+    }
+
+    @Test
+    void theGoalsOrTheBoardsComeFirst() {
+        var goals = page(draft).select("article").eachAttr("id");
+        var boards = page(draft + "?arrangement=BOARDS").select("article").eachAttr("id");
+        assertThat(goals).containsSubsequence("ALIGNMENT", "UNITS");
+        assertThat(boards).containsSubsequence("UNITS", "ALIGNMENT");
+    }
+
+    @Test
+    void aReportCostsTheSameHoweverMuchWasDone() {
+        browser.get(draft);
+        var few = statements.during(() -> browser.get(draft)).size();
+        for (int n = 0; n < 3; n++) new Desk(browser, jdbc).registered(Desk.title());
+        assertThat(statements.during(() -> browser.get(draft))).hasSize(few);
+        assertThat(few).isLessThanOrEqualTo(45);
+    }
+
+    @Test
+    void anUnknownChapterIsNotFound() {
+        assertThat(browser.get(draft + "/BOKSLUT")).hasStatus(404);
+        assertThat(browser.get("/rapporter/999999/rapport")).hasStatus(404);
+        assertThat(browser.get(draft + "/rader?tag=late&page=99999")).hasStatusOk();
+    }
+}

@@ -1,0 +1,268 @@
+package se.huddinge.samverkan.reporting.locked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.huddinge.samverkan.reporting.locked.ReportDesk.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.activity.Desk;
+
+/** R9: a locked report never changes, and from each figure one comes down to its rows and on to today's record. */
+@PageTest
+class LockedReportTest {
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    ReportDesk desk;
+    Long round;
+    String report;
+    String done = Desk.title();
+
+    @BeforeEach
+    void aRoundWithSomethingDone() {
+        desk = new ReportDesk(browser, jdbc);
+        new Desk(browser.as("kontaktperson"), jdbc)
+                .entry("Gästföreläsning", done, Desk.KTH)
+                .fill("heldOn", "2007-05-14")
+                .fill("people", 17)
+                .send();
+        round = desk.round();
+        report = address(round) + "/rapport";
+    }
+
+    static String text(Browser reader, String address) {
+        var page = reader.get(address);
+        assertThat(page).hasStatusOk();
+        return Jsoup.parse(Browser.html(page)).text();
+    }
+
+    List<byte[]> files(int number) {
+        var files = new ArrayList<byte[]>();
+        for (var link :
+                Jsoup.parse(Browser.html(browser.get(report + "/" + number))).select(".files a"))
+            files.add(browser.get(link.attr("href")).getResponse().getContentAsByteArray());
+        return files;
+    }
+
+    /** Everything that may be changed is: the activity, the unit, the academy, the round and the words. */
+    void changeAll() {
+        var activity = new Desk(browser, jdbc).activity(done);
+        var her = browser.as("kontaktperson");
+        assertThat(her.form("/aktiviteter/" + activity + "/redigera")
+                        .fill("title", "Ändrad " + UUID.randomUUID())
+                        .fill("people", 99)
+                        .send())
+                .hasStatus(303);
+        assertThat(her.form("/aktiviteter/" + activity + "/makulering")
+                        .fill("reason", "Fel")
+                        .send())
+                .hasStatus(303);
+        jdbc.sql("update unit set name_sv = name_sv || ' (ny)'").update();
+        jdbc.sql("update academy set name_sv = name_sv || ' (ny)'").update();
+        jdbc.sql("update purpose set name_sv = name_sv || ' (ny)'").update();
+        jdbc.sql("update reporting_round set title = 'Annan ' || title where id = ?")
+                .param(round)
+                .update();
+        desk.write(round, "Andra ord");
+    }
+
+    void changeBack() {
+        for (var table : List.of("unit", "academy", "purpose"))
+            jdbc.sql("update " + table + " set name_sv = replace(name_sv, ' (ny)', '')")
+                    .update();
+    }
+
+    @Test
+    void whatIsLockedIsTheSameToTheByteWhateverHappens() {
+        desk.write(round, "Våren gick **bra**.");
+        assertThat(desk.locking(round).send()).hasRedirectedUrl(report + "/1");
+        var content = desk.content(round, 1);
+        var rows = desk.rows(round, 1);
+        var files = files(1);
+        var shown = text(browser.as("ledning"), report + "/1");
+        assertThat(files).hasSize(6);
+        assertThat(shown).contains("Våren gick bra.", "Version 1 är låst", "Anna Bergström", Desk.SCHOOLS);
+        changeAll();
+        try {
+            assertThat(desk.content(round, 1)).isEqualTo(content);
+            assertThat(desk.rows(round, 1)).isEqualTo(rows);
+            var again = files(1);
+            for (int f = 0; f < files.size(); f++) assertThat(again.get(f)).isEqualTo(files.get(f));
+            assertThat(text(browser.as("ledning"), report + "/1"))
+                    .contains("Våren gick bra.", Desk.SCHOOLS)
+                    .doesNotContain("(ny)", "Andra ord");
+        } finally {
+            changeBack();
+        }
+    }
+
+    @Test
+    void fromAFigureOneComesToItsRowsAndOnToTodaysRecord() {
+        desk.locking(round).send();
+        var ledning = browser.as("ledning");
+        var page = Jsoup.parse(Browser.html(ledning.get(report + "/1")));
+        var figure = page.select("#SUMMARY td a").first();
+        var expected = jdbc.sql("""
+                        select count(*) from activity where status = 'DONE' and held_on between '2007-05-01' and '2007-05-31'""").query(Long.class).single();
+        assertThat(figure.text()).isEqualTo(String.valueOf(expected));
+        var rows = text(ledning, figure.attr("href"));
+        assertThat(rows).contains(expected + " rad", "Som de var när rapporten låstes");
+        var id = new Desk(browser, jdbc).activity(done);
+        var kept = jdbc.sql("""
+                        select kept.address from reporting_row kept join reporting_version v on v.id = kept.version_id
+                        where v.round_id = ? and kept.title = ?""").params(round, done).query(String.class).list();
+        assertThat(kept).contains("/aktiviteter/" + id);
+        assertThat(ledning.get(kept.get(0))).hasStatusOk();
+    }
+
+    @Test
+    void aCorrectionIsANewVersionWithAReasonAndBothAreRead() {
+        desk.write(round, "Första");
+        desk.locking(round).send();
+        desk.write(round, "Rättad");
+        var form = desk.locking(round);
+        assertThat(form.send()).hasStatus(422).bodyText().contains("Skriv varför rapporten rättas");
+        form.fill("reason", "Siffran var fel");
+        assertThat(form.send()).hasRedirectedUrl(report + "/2");
+        assertThat(form.send()).as("a double click").hasRedirectedUrl(report + "/2");
+        var ledning = browser.as("ledning");
+        assertThat(text(ledning, report + "/1")).contains("Första", "Rättad i version 2");
+        assertThat(text(ledning, report + "/2")).contains("Rättad", "Skäl till versionen: Siffran var fel");
+        assertThat(text(ledning, report + "/2/skillnader")).contains("1 ställe skiljer sig", "Första", "Rättad");
+        assertThat(text(ledning, report)).contains("Version 1", "Version 2");
+        assertThat(ledning.get(report + "/3")).hasStatus(404);
+        assertThat(ledning.get(report + "/1/skillnader")).hasStatus(404);
+    }
+
+    @Test
+    void whoHasNotSeenTheOtherLockingIsToldSo() {
+        var hers = desk.locking(round);
+        desk.locking(round).send();
+        assertThat(hers.fill("reason", "Jag med").send()).hasStatus(409);
+    }
+
+    @Test
+    void aReportIsLockedWhenItsRoundIsClosed() {
+        jdbc.sql("update reporting_round set status = 'OPEN', compiled_on = null where id = ?")
+                .param(round)
+                .update();
+        assertThat(browser.get(report + "/lasning")).hasStatus(422).bodyText().contains("när omgången är stängd");
+        assertThat(browser.crafted(report + "/lasning")
+                        .fill("arrangement", "GOALS")
+                        .fill("version", 0)
+                        .send())
+                .hasStatus(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update reporting_version set title = 'x'",
+                "delete from reporting_version",
+                "update reporting_row set amount = 0",
+                "delete from reporting_row",
+                "truncate reporting_row",
+                "delete from reporting_file",
+                "update document_chunk set content = '' where document_id in (select document_id from reporting_file)",
+                "insert into reporting_row (version_id, tags, title, amount, address)"
+                        + " select max(id), '{late}', 'x', 1, '/x' from reporting_version",
+                "insert into reporting_file (version_id, kind, document_id)"
+                        + " select max(id), 'OTHER', 1 from reporting_version"
+            })
+    void theDatabaseRefusesToo(String sql) {
+        desk.locking(round).send();
+        assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("locked");
+    }
+
+    @Test
+    void whatHappensAfterwardsIsNotedBesideIt() {
+        desk.locking(round).send();
+        var content = desk.content(round, 1);
+        var approval = browser.form(report + "/1/godkannande")
+                .fill("body", "Kommunstyrelsen")
+                .fill("approvedOn", "2026-10-05")
+                .fill("paragraph", "142");
+        assertThat(approval.send()).hasRedirectedUrl(report + "/1");
+        assertThat(approval.send()).as("a double click").hasRedirectedUrl(report + "/1");
+        assertThat(browser.get(report + "/1/godkannande")).hasStatus(422);
+        var shown = browser.form(report + "/1/presentation");
+        assertThat(shown.send()).hasStatus(422);
+        shown.fill("forum", "Kommunens ledningsgrupp")
+                .fill("presentedOn", "2026-09-29")
+                .fill("presentedBy", "Anna Bergström")
+                .fill("outcome", "Två uppdrag")
+                .fill("nextOn", "2027-02-18");
+        assertThat(shown.send()).hasStatus(303);
+        assertThat(shown.send()).hasStatus(303);
+        var page = text(browser.as("ledning"), report + "/1");
+        assertThat(page)
+                .contains(
+                        "Godkänd av Kommunstyrelsen",
+                        "2026-10-05, § 142",
+                        "Presenterad för Kommunens ledningsgrupp",
+                        "Två uppdrag",
+                        "Nästa gång: 2027-02-18");
+        assertThat(page.split("Presenterad för", -1)).hasSize(2);
+        assertThat(desk.content(round, 1)).isEqualTo(content);
+    }
+
+    @Test
+    void onlyTheCoordinatorWritesAndLocks() {
+        desk.locking(round).send();
+        for (var name : List.of("kontaktperson", "ledning")) {
+            var reader = browser.as(name);
+            assertThat(reader.get(report + "/utkast")).hasStatus(403);
+            assertThat(reader.get(report + "/lasning")).hasStatus(403);
+            var page = Jsoup.parse(Browser.html(reader.get(report + "/1")));
+            assertThat(page.select("main .page-head .actions a")).isEmpty();
+            assertThat(Jsoup.parse(Browser.html(reader.get(report))).text())
+                    .contains("Version 1")
+                    .doesNotContain("Lås rapporten");
+        }
+        assertThat(browser.as("administrator").get(report + "/1")).hasStatus(403);
+    }
+
+    @Test
+    void anotherRoundsFileIsNotFound() {
+        desk.locking(round).send();
+        var link = Jsoup.parse(Browser.html(browser.get(report + "/1")))
+                .select(".files a")
+                .get(0)
+                .attr("href");
+        var other = desk.round();
+        desk.locking(other).send();
+        assertThat(browser.get(link.replace(report, address(other) + "/rapport")))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aLateActivityIsListedInTheNextReport() {
+        desk.locking(round).send();
+        var late = Desk.title();
+        new Desk(browser.as("kontaktperson"), jdbc)
+                .entry("Gästföreläsning", late, Desk.KTH)
+                .fill("heldOn", "2007-05-15")
+                .send();
+        var next = desk.round("Nästa " + UUID.randomUUID(), "2007-06-01", "2007-06-30");
+        var draft = Jsoup.parse(Browser.html(browser.get(address(next) + "/rapport/utkast")));
+        assertThat(draft.select("#DEVIATIONS").text()).contains(late, "Registrerat efter förra rapporten");
+        assertThat(draft.select("#DEVIATIONS").text()).doesNotContain(done);
+    }
+}
