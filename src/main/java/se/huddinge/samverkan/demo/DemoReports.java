@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.demo.Municipality.Account;
 import se.huddinge.samverkan.demo.Municipality.Accounted;
+import se.huddinge.samverkan.figures.CatchUp;
 import se.huddinge.samverkan.figures.Periods;
 import se.huddinge.samverkan.reporting.Contribution;
 import se.huddinge.samverkan.reporting.ContributionForm;
@@ -36,6 +37,7 @@ class DemoReports {
     private final Contributions contributions;
     private final ContributionSteps writing;
     private final Periods periods;
+    private final CatchUp figures;
     private final Names names;
     private final Timeline timeline;
     private final DemoLockedReports locked;
@@ -46,6 +48,7 @@ class DemoReports {
             Contributions contributions,
             ContributionSteps writing,
             Periods periods,
+            CatchUp figures,
             Names names,
             Timeline timeline,
             DemoLockedReports locked) {
@@ -54,12 +57,15 @@ class DemoReports {
         this.contributions = contributions;
         this.writing = writing;
         this.periods = periods;
+        this.figures = figures;
         this.names = names;
         this.timeline = timeline;
         this.locked = locked;
     }
 
+    /** What was done is counted first: otherwise that waits for the end of the transaction. */
     void make(List<Account> accounts) {
+        figures.run();
         accounts.forEach(account -> make(account, account.interim() ? lastReportDay() : timeline.today()));
     }
 

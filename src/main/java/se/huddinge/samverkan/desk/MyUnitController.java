@@ -15,7 +15,6 @@ import se.huddinge.samverkan.activity.UnitActivities;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Readers;
 import se.huddinge.samverkan.organisation.Unit;
-import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.project.listing.ProjectList;
 import se.huddinge.samverkan.project.listing.ProjectRow;
 import se.huddinge.samverkan.reporting.Contributions;
@@ -28,7 +27,6 @@ import se.huddinge.samverkan.statusupdate.StatusUpdates;
 class MyUnitController {
     private final Readers readers;
     private final CurrentUser user;
-    private final UnitService units;
     private final UnitAgreements agreements;
     private final UnitActivities activities;
     private final ProjectList projects;
@@ -40,7 +38,6 @@ class MyUnitController {
     MyUnitController(
             Readers readers,
             CurrentUser user,
-            UnitService units,
             UnitAgreements agreements,
             UnitActivities activities,
             ProjectList projects,
@@ -50,7 +47,6 @@ class MyUnitController {
             Clock clock) {
         this.readers = readers;
         this.user = user;
-        this.units = units;
         this.agreements = agreements;
         this.activities = activities;
         this.projects = projects;
@@ -62,7 +58,7 @@ class MyUnitController {
 
     @GetMapping("/min-forvaltning")
     String show(@RequestParam(required = false) @Nullable Long unit, Model model) {
-        var mine = units.byIds(readers.unitsAs(Position.Kind.CONTACT_PERSON)).stream()
+        var mine = readers.heldUnits(Position.Kind.CONTACT_PERSON).stream()
                 .sorted(Comparator.comparing(Unit::getName))
                 .toList();
         var chosen = mine.stream()

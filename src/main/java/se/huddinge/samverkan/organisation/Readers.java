@@ -1,9 +1,13 @@
 package se.huddinge.samverkan.organisation;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.account.CurrentUser;
 import se.huddinge.samverkan.account.Role;
@@ -32,11 +36,21 @@ public class Readers {
 
     /** The units in which she holds a position of one of the kinds today, or acts for who does. */
     public Set<Long> unitsAs(Position.Kind... kinds) {
+        return held(kinds).map(Unit::getId).collect(toSet());
+    }
+
+    /** The same units themselves, each once. */
+    public Collection<Unit> heldUnits(Position.Kind... kinds) {
+        return held(kinds)
+                .collect(toMap(Unit::getId, Function.identity(), (one, same) -> one))
+                .values();
+    }
+
+    private Stream<Unit> held(Position.Kind... kinds) {
         return user.account().stream()
                 .flatMap(account -> positions.of(account.getId()).stream())
                 .filter(position -> List.of(kinds).contains(position.getKind()))
-                .map(position -> position.getUnit().getId())
-                .collect(toSet());
+                .map(Position::getUnit);
     }
 
     /** The positions whose work she does today. */

@@ -3,6 +3,7 @@ package se.huddinge.samverkan.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
@@ -29,6 +31,9 @@ class ContributionPageTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     Browser her;
     String mark = "Bidrag " + UUID.randomUUID();
@@ -72,8 +77,15 @@ class ContributionPageTest {
         assertThat(link.text()).startsWith(counted == 0 ? "inga" : counted + " ");
         assertThat(link.attr("href"))
                 .isEqualTo("/aktiviteter?state=DONE&unit=" + unit + "&from=2026-01-01&to=2026-10-31");
-        for (var figure : page.select("main table td a"))
-            assertThat(her.get(figure.attr("href"))).as(figure.attr("href")).hasStatusOk();
+        for (var figure : page.select("main table td a:not([href^=/platser])"))
+            assertThat(Jsoup.parse(Browser.html(her.get(figure.attr("href"))))
+                            .select("#rows-heading")
+                            .text())
+                    .as(figure.attr("href"))
+                    .matches("(?i)("
+                            + figure.text().replaceFirst("^inga .*", "0|inga").split(" ")[0] + ") .*");
+        for (var figure : page.select("main table td a[href^=/platser]"))
+            assertThat(her.get(figure.attr("href"))).hasStatusOk();
         assertThat(Jsoup.parse(Browser.html(her.get(address + "/redigera"))).select("input[name=included][checked]"))
                 .isNotEmpty();
     }
@@ -220,6 +232,30 @@ class ContributionPageTest {
         assertThat(status()).isEqualTo("NOT_STARTED");
     }
 
+    /** The one who closes it has begun; the other waits, and is told that it is closed. */
+    @Test
+    void whoSendsWhileTheRoundIsBeingClosedComesBeforeOrAfterAndNeverBetween() {
+        var form = submit(her, address, mark);
+        var sent = transactions.execute(status -> {
+            jdbc.sql("select id from reporting_round where title = ? for update")
+                    .param(mark)
+                    .query(Long.class)
+                    .single();
+            var sending = CompletableFuture.supplyAsync(form::send);
+            while (jdbc.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                                    .query(Long.class)
+                                    .single()
+                            == 0
+                    && !sending.isDone()) Thread.onSpinWait();
+            jdbc.sql("update reporting_round set status = 'COMPILED', compiled_on = '2026-11-23' where title = ?")
+                    .param(mark)
+                    .update();
+            return sending;
+        });
+        assertThat(sent.join()).hasStatus(422).bodyText().contains("inte öppen");
+        assertThat(status()).isEqualTo("NOT_STARTED");
+    }
+
     @Test
     void aUnitThatGoesIntoAnotherLeavesItsContributionToThatOne() {
         var unit = jdbc.sql("""
@@ -254,7 +290,7 @@ class ContributionPageTest {
     @Test
     void aPageCostsAFixedNumberOfStatements() {
         her.get(address);
-        assertThat(statements.during(() -> her.get(address))).hasSizeLessThanOrEqualTo(14);
+        assertThat(statements.during(() -> her.get(address))).hasSizeLessThanOrEqualTo(12);
     }
 
     private Browser.Form submit(Browser who, String where, String text) {
