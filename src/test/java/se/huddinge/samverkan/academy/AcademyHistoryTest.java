@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.audit.AuditTrail;
 
@@ -33,7 +33,7 @@ class AcademyHistoryTest {
     @Autowired
     Browser browser;
 
-    String name = "Högskolan " + UUID.randomUUID();
+    String name = "Högskolan " + Mark.next();
 
     @Test
     void aChangeNobodyAnnouncedIsRecordedWithBeforeAndAfter() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 @PageTest
@@ -28,7 +28,7 @@ class AcademyPageTest {
     @Autowired
     MockMvcTester mvc;
 
-    String name = "Högskolan " + UUID.randomUUID();
+    String name = "Högskolan " + Mark.next();
 
     @ParameterizedTest
     @ValueSource(strings = {"sort=NAME", "sort=NAME&order=DESC", "sort=SEAT", "sort=KIND"})
@@ -124,7 +124,7 @@ class AcademyPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "__${7*7}__", "👩‍🔬 högskolan", "'; drop table academy; --"})
     void strangeNamesAreOnlyNames(String strange) {
-        var unique = strange + UUID.randomUUID();
+        var unique = strange + Mark.next();
         var address = address(filled().fill("nameSv", unique).send());
         assertThat(browser.get(address))
                 .bodyText()

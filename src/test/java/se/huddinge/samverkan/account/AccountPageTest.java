@@ -3,7 +3,6 @@ package se.huddinge.samverkan.account;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 @PageTest
@@ -286,6 +286,6 @@ class AccountPageTest {
     }
 
     static String name() {
-        return "u" + UUID.randomUUID().toString().substring(0, 12);
+        return "u" + Mark.next().toString().substring(0, 12);
     }
 }

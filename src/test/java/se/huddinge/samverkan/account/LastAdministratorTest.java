@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.shared.RefusedException;
 
@@ -58,7 +58,7 @@ class LastAdministratorTest {
     }
 
     Account provided() {
-        var username = "a" + UUID.randomUUID().toString().substring(0, 12);
+        var username = "a" + Mark.next().toString().substring(0, 12);
         return accounts.provide(username, "Vikarie", null, Set.of(Role.ADMINISTRATOR), null);
     }
 

@@ -2,10 +2,10 @@ package se.huddinge.samverkan.actionplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 
 /** Plans to work with; a unit has one a year, so every test takes years of its own. */
 public record PlanGround(Browser browser, JdbcClient jdbc) {
@@ -19,7 +19,7 @@ public record PlanGround(Browser browser, JdbcClient jdbc) {
     }
 
     public static String title() {
-        return "Uppgift " + UUID.randomUUID();
+        return "Uppgift " + Mark.next();
     }
 
     public Long id(String sql, Object... params) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 
@@ -229,7 +230,7 @@ class ActivityPageTest {
 
     @Test
     void aNewContactIsMadeInTheSameSave() {
-        var name = "Sara " + UUID.randomUUID();
+        var name = "Sara " + Mark.next();
         assertThat(desk.entry(title)
                         .fill("contactName", name)
                         .fill("contactEmail", UUID.randomUUID() + "@kth.example")
@@ -248,7 +249,7 @@ class ActivityPageTest {
                 .fill("contactName", "Först")
                 .fill("contactEmail", email)
                 .send();
-        var name = "Sedan " + UUID.randomUUID();
+        var name = "Sedan " + Mark.next();
         assertThat(desk.entry(title)
                         .fill("contactName", name)
                         .fill("contactEmail", email)
@@ -263,7 +264,7 @@ class ActivityPageTest {
 
     @Test
     void whoIsMetBringsHerAcademy() {
-        var name = "Nils " + UUID.randomUUID();
+        var name = "Nils " + Mark.next();
         desk.entry(title()).fill("contactName", name).send();
         var person = desk.id("select id from person where name = ?", name);
         assertThat(desk.entry(title).fill("counterpart", "person-" + person).send())
@@ -466,7 +467,7 @@ class ActivityPageTest {
 
     @Test
     void theCoordinatorKeepsTheKinds() {
-        var name = "Slag " + UUID.randomUUID();
+        var name = "Slag " + Mark.next();
         assertThat(browser.form("/aktivitetsslag/ny")
                         .fill("nameSv", name)
                         .fill("purposeIds", desk.purpose("Personalförsörjning"))

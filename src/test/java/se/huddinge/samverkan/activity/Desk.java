@@ -1,9 +1,9 @@
 package se.huddinge.samverkan.activity;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 
 /** What tests of activities stand on: the ids of what is in the registers, and activities to work with. */
 public record Desk(Browser browser, JdbcClient jdbc) {
@@ -13,7 +13,7 @@ public record Desk(Browser browser, JdbcClient jdbc) {
     public static final String CULTURE = "Kultur- och fritidsförvaltningen";
 
     public static String title() {
-        return "Aktivitet " + UUID.randomUUID();
+        return "Aktivitet " + Mark.next();
     }
 
     public Long id(String sql, Object... params) {

@@ -3,7 +3,6 @@ package se.huddinge.samverkan.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.account.AccountService;
 
@@ -26,7 +26,7 @@ class SilencePageTest {
     @Autowired
     AccountService accounts;
 
-    String mark = "Tyst " + UUID.randomUUID().toString().substring(0, 8);
+    String mark = "Tyst " + Mark.next().toString().substring(0, 8);
     String username = mark.toLowerCase().replace(' ', '-');
     Long activity;
 

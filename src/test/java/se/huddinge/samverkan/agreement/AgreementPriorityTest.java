@@ -9,7 +9,6 @@ import static se.huddinge.samverkan.agreement.Ground.title;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.agreement.revision.AgreementRevision;
 import se.huddinge.samverkan.agreement.revision.PurposesForm;
@@ -55,7 +55,7 @@ class AgreementPriorityTest {
     void aPrioritisedAcademyOfOurOwn() {
         ground = new Ground(browser, jdbc);
         academy = ground.id("""
-                insert into academy (name_sv, kind) values (?, 'UNIVERSITY') returning id""", "Högskolan " + UUID.randomUUID());
+                insert into academy (name_sv, kind) values (?, 'UNIVERSITY') returning id""", "Högskolan " + Mark.next());
         jdbc.sql("insert into academy_priority (academy_id, valid_from, decision) values (?, date '2016-04-11', 'KF')")
                 .param(academy)
                 .update();

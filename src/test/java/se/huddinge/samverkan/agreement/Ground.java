@@ -1,9 +1,9 @@
 package se.huddinge.samverkan.agreement;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 
 /** What tests of agreements stand on: the ids of what is in the registers, and agreements to work with. */
 public record Ground(Browser browser, JdbcClient jdbc) {
@@ -17,7 +17,7 @@ public record Ground(Browser browser, JdbcClient jdbc) {
     public static final String CULTURE = "Kultur- och fritidsförvaltningen";
 
     public static String title() {
-        return "Avtal " + UUID.randomUUID();
+        return "Avtal " + Mark.next();
     }
 
     public String academy(String name) {

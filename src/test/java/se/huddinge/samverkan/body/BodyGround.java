@@ -2,9 +2,9 @@ package se.huddinge.samverkan.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.agreement.Ground;
 
 /** Bodies to work with, and people to sit in them. */
@@ -17,7 +17,7 @@ public record BodyGround(Browser browser, Ground agreements) {
     }
 
     public static String title() {
-        return "Organ " + UUID.randomUUID();
+        return "Organ " + Mark.next();
     }
 
     public Browser.Form council(String name) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -431,7 +432,7 @@ class BodyPageTest {
             browser.get(address);
             var few = statements.during(() -> browser.get(address)).size();
             ground().formed(BodyGround.title());
-            ground().member(body, "Ny " + UUID.randomUUID()).send();
+            ground().member(body, "Ny " + Mark.next()).send();
             assertThat(statements.during(() -> browser.get(address))).hasSize(few);
             assertThat(few).as(address).isLessThanOrEqualTo(12);
         }

@@ -3,12 +3,12 @@ package se.huddinge.samverkan.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.TestWorld;
 import se.huddinge.samverkan.account.Account;
@@ -53,7 +53,7 @@ class FeedTest {
 
     /** Management, and nothing besides. */
     Account reader() {
-        var name = "k" + UUID.randomUUID().toString().substring(0, 12);
+        var name = "k" + Mark.next().toString().substring(0, 12);
         return accounts.provide(
                 name,
                 "Lena Kalender",
@@ -114,7 +114,7 @@ class FeedTest {
     @Test
     void whatIsSecretOrADraftIsInNobodys() {
         var id = ending(title, "2027-06-30", Ground.SCHOOLS);
-        var draft = "Utkast " + UUID.randomUUID();
+        var draft = "Utkast " + Mark.next();
         ground().draft(draft).send();
         jdbc.sql("update agreement set visibility = 'SECRET', secrecy_basis = 'OSL 31 kap. 16 §' where id = ?")
                 .param(id)

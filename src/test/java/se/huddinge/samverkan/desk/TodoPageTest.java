@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -34,7 +34,7 @@ class TodoPageTest {
     /** One of which hardly anything is known. */
     @BeforeEach
     void anAgreement() {
-        new Ground(browser, jdbc).registered("Avtal " + UUID.randomUUID());
+        new Ground(browser, jdbc).registered("Avtal " + Mark.next());
     }
 
     Document page(String address) {

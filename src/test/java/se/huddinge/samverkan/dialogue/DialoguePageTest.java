@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
@@ -31,7 +32,7 @@ class DialoguePageTest {
     Statements statements;
 
     /** One of its own, so that nobody else meets it. */
-    String academy = "Lärosäte " + UUID.randomUUID();
+    String academy = "Lärosäte " + Mark.next();
 
     Ground ground;
 

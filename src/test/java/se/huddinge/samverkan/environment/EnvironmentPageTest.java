@@ -2,7 +2,6 @@ package se.huddinge.samverkan.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -29,7 +29,7 @@ class EnvironmentPageTest {
     Statements statements;
 
     AreaGround ground;
-    String name = "Miljö " + UUID.randomUUID();
+    String name = "Miljö " + Mark.next();
 
     @BeforeEach
     void ground() {
@@ -129,7 +129,7 @@ class EnvironmentPageTest {
         for (var address : new String[] {"/forskningsmiljoer", first}) {
             browser.get(address);
             var few = statements.during(() -> browser.get(address)).size();
-            name = "Miljö " + UUID.randomUUID();
+            name = "Miljö " + Mark.next();
             filled(browser, area).send();
             assertThat(statements.during(() -> browser.get(address))).hasSize(few);
             assertThat(few).as(address).isLessThanOrEqualTo(12);

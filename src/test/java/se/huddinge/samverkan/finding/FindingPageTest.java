@@ -2,7 +2,6 @@ package se.huddinge.samverkan.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -26,7 +26,7 @@ class FindingPageTest {
     @Autowired
     Statements statements;
 
-    String title = "Handledning i par " + UUID.randomUUID();
+    String title = "Handledning i par " + Mark.next();
 
     private Ground ground() {
         return new Ground(browser, jdbc);

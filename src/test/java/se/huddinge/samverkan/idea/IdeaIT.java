@@ -1,8 +1,8 @@
 package se.huddinge.samverkan.idea;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.agreement.Ground;
 import se.huddinge.samverkan.browser.BrowserTest;
 import se.huddinge.samverkan.browser.Visitor;
@@ -12,7 +12,7 @@ import se.huddinge.samverkan.browser.Visitor;
 class IdeaIT {
     @Test
     void anIdeaBecomesADraftAgreement(Visitor visitor) {
-        var title = "Läxor på biblioteket " + UUID.randomUUID();
+        var title = "Läxor på biblioteket " + Mark.next();
         visitor.signIn("kontaktperson").open("/ideer").follow("Lämna en idé");
         visitor.page().getByLabel("Uppslag till samverkan").check();
         visitor.fill("Rubrik", title)

@@ -2,7 +2,6 @@ package se.huddinge.samverkan.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -27,7 +27,7 @@ class IdeaPageTest {
     @Autowired
     Statements statements;
 
-    String title = "Läsning på lovet " + UUID.randomUUID();
+    String title = "Läsning på lovet " + Mark.next();
 
     private Ground ground() {
         return new Ground(browser, jdbc);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -30,7 +30,7 @@ class IndicatorPageTest {
     @Autowired
     Statements statements;
 
-    String name = "Indikator " + UUID.randomUUID();
+    String name = "Indikator " + Mark.next();
 
     Ground ground() {
         return new Ground(browser, jdbc);
@@ -116,7 +116,7 @@ class IndicatorPageTest {
                         .first()
                         .text())
                 .endsWith(" %");
-        name = "Indikator " + UUID.randomUUID();
+        name = "Indikator " + Mark.next();
         var departments = saved(filled("ACTIVE_DEPARTMENTS"));
         assertThat(page(departments)
                         .select("tr:contains(till och med i dag) td a")
@@ -194,7 +194,7 @@ class IndicatorPageTest {
         for (var address : new String[] {"/indikatorer", first}) {
             browser.get(address);
             var few = statements.during(() -> browser.get(address)).size();
-            name = "Indikator " + UUID.randomUUID();
+            name = "Indikator " + Mark.next();
             saved(filled("PEOPLE").fill("unitId", ground().unit(Ground.CULTURE)));
             assertThat(statements.during(() -> browser.get(address))).hasSize(few);
             assertThat(few).as(address).isLessThanOrEqualTo(12);

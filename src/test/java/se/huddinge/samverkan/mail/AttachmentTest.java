@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 /** Files that go with a letter, through a real SMTP server. */
@@ -47,7 +47,7 @@ class AttachmentTest {
     void aLetterArrivesWithItsFilesWhichAreThenForgotten() throws Exception {
         var content = "innehåll åäö".getBytes(StandardCharsets.UTF_8);
         var letter = new Letter(
-                "files-" + UUID.randomUUID(),
+                "files-" + Mark.next(),
                 "mottagare@kommun.example",
                 Locale.forLanguageTag("sv"),
                 "Kallelse",

@@ -10,7 +10,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
@@ -24,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 /** What is told, as text and as HTML. */
@@ -47,7 +47,7 @@ class LetterTest {
     @Value("${samverkan.address}")
     String address;
 
-    String key = "morning-" + UUID.randomUUID();
+    String key = "morning-" + Mark.next();
 
     @BeforeEach
     void noLettersOfOthers() {

@@ -9,7 +9,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 /** Through a real SMTP server. */
@@ -43,7 +43,7 @@ class OutboxTest {
     @Autowired
     Browser browser;
 
-    String recipient = "r" + UUID.randomUUID().toString().substring(0, 12) + "@kommun.example";
+    String recipient = "r" + Mark.next().toString().substring(0, 12) + "@kommun.example";
 
     @BeforeEach
     void noLettersOfOthers() {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.mail.ScriptedSmtp.Fault;
 import se.huddinge.samverkan.mail.ScriptedSmtp.Taken;
@@ -304,7 +304,7 @@ class PostmanTest {
 
     static Letter letter(String recipient) {
         return new Letter(
-                "test-" + UUID.randomUUID(),
+                "test-" + Mark.next(),
                 recipient,
                 Locale.forLanguageTag("sv"),
                 "Rubriken",

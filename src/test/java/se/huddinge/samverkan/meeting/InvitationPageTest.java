@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 /** What leaves the program about a meeting, and what does not. */
@@ -24,7 +24,7 @@ class InvitationPageTest {
     JdbcClient jdbc;
 
     String title = MeetingGround.title();
-    String secret = "Hemlig " + UUID.randomUUID();
+    String secret = "Hemlig " + Mark.next();
 
     private MeetingGround ground() {
         return new MeetingGround(browser, jdbc);

@@ -2,9 +2,9 @@ package se.huddinge.samverkan.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.agreement.Ground;
 
 /** Meetings to work with, taken as far as a test needs. */
@@ -14,7 +14,7 @@ public record MeetingGround(Browser browser, Ground ground) {
     }
 
     public static String title() {
-        return "Möte " + UUID.randomUUID();
+        return "Möte " + Mark.next();
     }
 
     /** With KTH, held by the schools' department. */

@@ -2,11 +2,11 @@ package se.huddinge.samverkan.meeting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.agreement.Ground;
 import se.huddinge.samverkan.browser.BrowserTest;
 import se.huddinge.samverkan.browser.Visitor;
@@ -20,7 +20,7 @@ class MeetingIT {
     JdbcClient jdbc;
 
     String title = MeetingGround.title();
-    String action = "Skicka listan " + UUID.randomUUID();
+    String action = "Skicka listan " + Mark.next();
 
     @Test
     void aMeetingIsCalledHeldAndLockedAndWhatWasAgreedIsDone(Visitor visitor) {

@@ -3,7 +3,6 @@ package se.huddinge.samverkan.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -229,7 +229,7 @@ class MeetingPageTest {
     void whatIsUnderSekretessLeaksNowhere() {
         var address = ground().planned(title);
         ground().item(address, "Öppen punkt " + title);
-        var secret = "Hemlig " + UUID.randomUUID();
+        var secret = "Hemlig " + Mark.next();
         var item = ground().item(address, secret);
         assertThat(browser.form(item).fill("secrecyBasis", "OSL 19 kap. 3 §").send())
                 .hasRedirectedUrl(address);
@@ -258,7 +258,7 @@ class MeetingPageTest {
 
     @Test
     void anActionPointStandsInAttGoraUntilItIsDone() {
-        var what = "Ta fram förslag " + UUID.randomUUID();
+        var what = "Ta fram förslag " + Mark.next();
         var address = ground().begun(ground().called(ground().planned(title)));
         var action = ground().agreed(address, what);
         ground().locked(address);
@@ -347,7 +347,7 @@ class MeetingPageTest {
             browser.get(address);
             var few = statements.during(() -> browser.get(address)).size();
             ground().item(first, "En till");
-            ground().agreed(first, "Gör " + UUID.randomUUID());
+            ground().agreed(first, "Gör " + Mark.next());
             assertThat(statements.during(() -> browser.get(address))).hasSize(few);
             assertThat(few).as(address).isLessThanOrEqualTo(12);
         }

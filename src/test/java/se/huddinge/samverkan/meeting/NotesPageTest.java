@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.agreement.Ground;
 
@@ -147,7 +147,7 @@ class NotesPageTest {
 
     @Test
     void whatIsLeftWaitsUntilTheNextMeetingTakesItUp() {
-        var left = "Kvar " + UUID.randomUUID();
+        var left = "Kvar " + Mark.next();
         var first = ground().begun(ground().called(ground().planned(MeetingGround.title())));
         var item = ground().item(first, left);
         browser.form(item + "/anteckning").fill("outcome", "CARRIED_OVER").send();
@@ -168,12 +168,9 @@ class NotesPageTest {
     void whatIsUnderSekretessWaitsOnlyForItsOwnUnit() {
         var body = jdbc.sql("""
                         insert into body (submission_id, kind, name_sv, valid_from)
-                        values (gen_random_uuid(), 'COUNCIL', ?, '2020-01-01') returning id""")
-                .param("Råd " + UUID.randomUUID())
-                .query(Long.class)
-                .single();
-        var open = "Öppen " + UUID.randomUUID();
-        var secret = "Hemlig " + UUID.randomUUID();
+                        values (gen_random_uuid(), 'COUNCIL', ?, '2020-01-01') returning id""").param("Råd " + Mark.next()).query(Long.class).single();
+        var open = "Öppen " + Mark.next();
+        var secret = "Hemlig " + Mark.next();
         var first = meeting(body, Ground.SCHOOLS);
         var items = List.of(ground().item(first, open), ground().item(first, secret));
         ground().begun(ground().called(first));

@@ -2,11 +2,11 @@ package se.huddinge.samverkan.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 /** A question of principle through council meetings, and bodies that meet. */
@@ -19,7 +19,7 @@ class QuestionPageTest {
     JdbcClient jdbc;
 
     String title = MeetingGround.title();
-    String question = "Fråga " + UUID.randomUUID();
+    String question = "Fråga " + Mark.next();
 
     private MeetingGround ground() {
         return new MeetingGround(browser, jdbc);

@@ -2,11 +2,11 @@ package se.huddinge.samverkan.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 @PageTest
@@ -17,7 +17,7 @@ class CircularTest {
     @Autowired
     JdbcClient jdbc;
 
-    String topic = "Brev " + UUID.randomUUID();
+    String topic = "Brev " + Mark.next();
 
     @Test
     void aLetterIsLookedAtAndGoesOnceToEveryContactPerson() {

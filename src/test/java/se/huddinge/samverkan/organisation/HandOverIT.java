@@ -2,11 +2,11 @@ package se.huddinge.samverkan.organisation;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.account.AccountService;
 import se.huddinge.samverkan.browser.BrowserTest;
 import se.huddinge.samverkan.browser.Visitor;
@@ -22,7 +22,7 @@ class HandOverIT {
     @Autowired
     AccountService accounts;
 
-    String name = "Efter " + UUID.randomUUID().toString().substring(0, 8);
+    String name = "Efter " + Mark.next().toString().substring(0, 8);
 
     @Test
     void aVacantPositionIsFilledAndHandedOver(Visitor visitor) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.account.AccountService;
 
@@ -327,7 +327,7 @@ class UnitPageTest {
     }
 
     static String unique(String name) {
-        return name + " " + UUID.randomUUID().toString().substring(0, 8);
+        return name + " " + Mark.next().toString().substring(0, 8);
     }
 
     static String address(MvcTestResult saved) {

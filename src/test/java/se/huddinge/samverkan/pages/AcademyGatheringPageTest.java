@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
@@ -23,7 +23,7 @@ import se.huddinge.samverkan.project.ProjectGround;
 /** One page that tells all before a meeting with an academy. */
 @PageTest
 class AcademyGatheringPageTest {
-    final String mark = UUID.randomUUID().toString();
+    final String mark = Mark.next();
 
     @Autowired
     Browser browser;

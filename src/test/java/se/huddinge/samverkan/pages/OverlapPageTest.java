@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
@@ -19,7 +19,7 @@ import se.huddinge.samverkan.agreement.Ground;
 /** Two departments that meet the same institution. */
 @PageTest
 class OverlapPageTest {
-    final String mark = UUID.randomUUID().toString();
+    final String mark = Mark.next();
     final String institution = "Institutionen " + mark;
 
     @Autowired

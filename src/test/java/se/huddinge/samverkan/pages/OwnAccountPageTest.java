@@ -3,7 +3,6 @@ package se.huddinge.samverkan.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.TestWorld;
 import se.huddinge.samverkan.account.AccountService;
@@ -27,7 +27,7 @@ class OwnAccountPageTest {
     @Autowired
     AccountService accounts;
 
-    String username = "m" + UUID.randomUUID().toString().substring(0, 12);
+    String username = "m" + Mark.next().toString().substring(0, 12);
 
     @BeforeEach
     void anAccountOfHerOwn() {

@@ -3,12 +3,12 @@ package se.huddinge.samverkan.pages;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
@@ -18,7 +18,7 @@ import se.huddinge.samverkan.project.ProjectGround;
 /** What somebody outside the municipality has been part of, on her page; and who was in a project, on the project's. */
 @PageTest
 class PersonGatheringPageTest {
-    final String name = "Eva " + UUID.randomUUID();
+    final String name = "Eva " + Mark.next();
 
     @Autowired
     Browser browser;

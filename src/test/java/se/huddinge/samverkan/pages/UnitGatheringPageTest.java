@@ -3,13 +3,13 @@ package se.huddinge.samverkan.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
@@ -19,7 +19,7 @@ import se.huddinge.samverkan.project.ProjectGround;
 /** One page that tells all about a department. */
 @PageTest
 class UnitGatheringPageTest {
-    final String mark = UUID.randomUUID().toString();
+    final String mark = Mark.next();
 
     @Autowired
     Browser browser;

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 
@@ -27,7 +27,7 @@ class PartnerPageTest {
     @Autowired
     Statements statements;
 
-    String name = "Bolaget " + UUID.randomUUID();
+    String name = "Bolaget " + Mark.next();
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -184,7 +184,7 @@ class PartnerPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "__${7*7}__", "👩‍🔬 bolaget", "'; drop table academy; --"})
     void strangeNamesAreOnlyNames(String strange) {
-        var unique = strange + UUID.randomUUID();
+        var unique = strange + Mark.next();
         var address = address(filled().fill("nameSv", unique).send());
         assertThat(browser.get(address))
                 .bodyText()

@@ -3,7 +3,6 @@ package se.huddinge.samverkan.placement;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 
 @PageTest
@@ -25,7 +25,7 @@ class InquiryPageTest {
     @Autowired
     JdbcClient jdbc;
 
-    String topic = "Topic " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+    String topic = "Topic " + Mark.next().toString().replaceAll("[0-9-]", "");
 
     @Test
     void anInquiryIsReceivedOnceAnsweredOnceAndFound() throws Exception {

@@ -3,7 +3,6 @@ package se.huddinge.samverkan.principle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -30,7 +30,7 @@ class PrinciplePageTest {
     @Autowired
     PrincipleHearings hearings;
 
-    String title = "Vem äger det vi mäter? " + UUID.randomUUID();
+    String title = "Vem äger det vi mäter? " + Mark.next();
 
     private Ground ground() {
         return new Ground(browser, jdbc);

@@ -2,9 +2,9 @@ package se.huddinge.samverkan.priorityarea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.agreement.Ground;
 
 /** Areas to work with, taken as far as a test needs. */
@@ -20,7 +20,7 @@ public record AreaGround(Browser browser, Ground ground) {
     }
 
     public static String title() {
-        return "Område " + UUID.randomUUID();
+        return "Område " + Mark.next();
     }
 
     public Browser.Form proposal(Browser who, String title) {

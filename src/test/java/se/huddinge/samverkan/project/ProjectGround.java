@@ -2,9 +2,9 @@ package se.huddinge.samverkan.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.agreement.Ground;
 
 /** Projects to work with, taken as far as a test needs. */
@@ -16,7 +16,7 @@ public record ProjectGround(Browser browser, Ground agreements) {
     }
 
     public static String title() {
-        return "Projekt " + UUID.randomUUID();
+        return "Projekt " + Mark.next();
     }
 
     public Long academy(String name) {

@@ -2,7 +2,6 @@ package se.huddinge.samverkan.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.agreement.Ground;
@@ -228,7 +228,7 @@ class ProjectPageTest {
         var address = browser.form("/avstamningar/ny")
                 .fill("organisation", "Stiftelsen Flemingsberg Science")
                 .fill("heldOn", "2026-11-20")
-                .fill("withWhom", "Tomas " + UUID.randomUUID())
+                .fill("withWhom", "Tomas " + Mark.next())
                 .fill("result", "I samklang.")
                 .send()
                 .getResponse()

@@ -2,7 +2,6 @@ package se.huddinge.samverkan.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 
@@ -36,7 +36,7 @@ class ContributionPageTest {
     TransactionTemplate transactions;
 
     Browser her;
-    String mark = "Bidrag " + UUID.randomUUID();
+    String mark = "Bidrag " + Mark.next();
     String round;
     String address;
 

@@ -2,7 +2,6 @@ package se.huddinge.samverkan.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 
@@ -28,7 +28,7 @@ class ReportRoundPageTest {
     @Autowired
     Statements statements;
 
-    String title = "Omgång " + UUID.randomUUID();
+    String title = "Omgång " + Mark.next();
 
     /** The status updates of others are not asked for while a round is open. */
     @AfterEach

@@ -6,11 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.TestWorld;
 import se.huddinge.samverkan.account.AccountService;
 import se.huddinge.samverkan.account.Password;
@@ -61,7 +61,7 @@ class SearchIT {
 
     @Test
     void theAnswerIsInEnglishForWhoReadsIt(Visitor visitor) {
-        var username = "s" + UUID.randomUUID().toString().substring(0, 12);
+        var username = "s" + Mark.next().toString().substring(0, 12);
         accounts.provide(username, "Sofia Sök", null, Set.of(Role.MANAGEMENT), new Password(TestWorld.PASSWORD));
         var page =
                 visitor.signIn(username).press("In English").sees("På svenska").page();

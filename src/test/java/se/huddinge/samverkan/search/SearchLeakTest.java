@@ -2,7 +2,6 @@ package se.huddinge.samverkan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
 import se.huddinge.samverkan.agreement.Ground;
@@ -33,7 +33,7 @@ class SearchLeakTest {
     String project = word();
 
     static String word() {
-        return "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
+        return "zq" + Mark.next().toString().replace("-", "").substring(0, 14);
     }
 
     /** A draft and a secret agreement of the executive office, and an idea of its own; each with all that can be found. */

@@ -3,7 +3,6 @@ package se.huddinge.samverkan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
@@ -68,7 +68,7 @@ class SearchPageTest {
     @Test
     void whatMeansTheSameIsFound() {
         var ground = new Ground(browser, jdbc);
-        var title = "Verksamhetsförlagd utbildning " + UUID.randomUUID();
+        var title = "Verksamhetsförlagd utbildning " + Mark.next();
         ground.registered(title);
         assertThat(titles(browser, "vfu " + title.split(" ")[2])).containsExactly(title);
     }
@@ -128,7 +128,7 @@ class SearchPageTest {
     @Test
     void aDraftAndASecretAgreementAreFoundByNobodyWhoMayNot() {
         var ground = new Ground(browser, jdbc);
-        var word = "hemlig" + UUID.randomUUID().toString().replace("-", "");
+        var word = "hemlig" + Mark.next().toString().replace("-", "");
         var draft = ground.drafted("Utkast " + word);
         var secret = ground.registered("Sekretess " + word);
         jdbc.sql("update agreement set visibility = 'SECRET', secrecy_basis = 'OSL 31 kap.' where id = ?")
@@ -146,7 +146,7 @@ class SearchPageTest {
     @Test
     void theWordsOfADocumentAreThoseOfItsAgreement() {
         var ground = new Ground(browser, jdbc);
-        var word = "ordet" + UUID.randomUUID().toString().replace("-", "");
+        var word = "ordet" + Mark.next().toString().replace("-", "");
         var open = ground.registered(Ground.title());
         var draft = ground.drafted(Ground.title());
         new Papers(jdbc).agreement(open, word);
@@ -161,7 +161,7 @@ class SearchPageTest {
     void theFilesOfAnActivityAreFoundByNameAndByWords() {
         var desk = new Desk(browser, jdbc);
         var title = Desk.title();
-        var word = "fil" + UUID.randomUUID().toString().replace("-", "");
+        var word = "fil" + Mark.next().toString().replace("-", "");
         new Papers(jdbc).activity(desk.registered(title), "Minnesanteckningar " + word.substring(20), word);
         assertThat(titles(browser.as("ledning"), word)).containsExactly(title);
         assertThat(found(browser, word).select("ol.hits mark").eachText()).containsExactly(word);
@@ -170,7 +170,7 @@ class SearchPageTest {
 
     @Test
     void placesAreFoundByProgrammeAcademyAndTermTogether() {
-        var programme = "Program" + UUID.randomUUID().toString().replace("-", "");
+        var programme = "Program" + Mark.next().toString().replace("-", "");
         jdbc.sql("""
                 with term as (
                     insert into placement_term (submission_id, unit_id, semester_year, semester_half, as_of, reliability)
@@ -188,7 +188,7 @@ class SearchPageTest {
 
     @Test
     void whatIsSaidAboutAnAcademyFindsTheAcademyOnly() {
-        var word = "omdet" + UUID.randomUUID().toString().replace("-", "");
+        var word = "omdet" + Mark.next().toString().replace("-", "");
         new Ground(browser, jdbc).registered(Ground.title());
         jdbc.sql("update academy set description = concat_ws(' ', description, ?) where name_sv = ?")
                 .params(word, Ground.KTH)
@@ -198,7 +198,7 @@ class SearchPageTest {
 
     @Test
     void whatADepartmentNeedsIsFound() {
-        var word = "behov" + UUID.randomUUID().toString().replace("-", "");
+        var word = "behov" + Mark.next().toString().replace("-", "");
         jdbc.sql("""
                 with round as (
                     insert into statusupdate_round (submission_id, opened_on, last_day, closed_on)
@@ -215,7 +215,7 @@ class SearchPageTest {
 
     @Test
     void anIdeaIsFoundByItsOwnUnitOnly() {
-        var word = "idén" + UUID.randomUUID().toString().replace("-", "");
+        var word = "idén" + Mark.next().toString().replace("-", "");
         jdbc.sql("""
                 insert into project (submission_id, title, unit_id, status, judged_on)
                 select gen_random_uuid(), :title, id, 'IDEA', date '2026-01-01' from unit

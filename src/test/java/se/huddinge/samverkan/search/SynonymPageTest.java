@@ -2,7 +2,6 @@ package se.huddinge.samverkan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.agreement.Ground;
 
@@ -22,7 +22,7 @@ class SynonymPageTest {
     @Autowired
     JdbcClient jdbc;
 
-    String word = "syn" + UUID.randomUUID().toString().replace("-", "");
+    String word = "syn" + Mark.next().toString().replace("-", "");
 
     @Test
     void aNewWordFindsWhatItMeansAtOnceAndARemovedOneNoLonger() {

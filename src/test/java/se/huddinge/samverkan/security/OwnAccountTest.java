@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.TestWorld;
 import se.huddinge.samverkan.account.AccountService;
@@ -24,7 +24,7 @@ class OwnAccountTest {
     @Autowired
     AccountService accounts;
 
-    String username = "e" + UUID.randomUUID().toString().substring(0, 12);
+    String username = "e" + Mark.next().toString().substring(0, 12);
 
     @BeforeEach
     void anAccountWithoutARole() {

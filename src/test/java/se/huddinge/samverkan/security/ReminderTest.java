@@ -3,7 +3,6 @@ package se.huddinge.samverkan.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.TestWorld;
 import se.huddinge.samverkan.account.AccountService;
@@ -29,7 +29,7 @@ class ReminderTest {
     @Autowired
     JdbcClient jdbc;
 
-    String username = "g" + UUID.randomUUID().toString().substring(0, 12);
+    String username = "g" + Mark.next().toString().substring(0, 12);
     String email = username + "@kommun.example";
 
     @BeforeEach

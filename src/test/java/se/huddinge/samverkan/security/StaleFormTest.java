@@ -2,7 +2,6 @@ package se.huddinge.samverkan.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.TestWorld;
 
@@ -28,7 +28,7 @@ class StaleFormTest {
     @Autowired
     JdbcClient jdbc;
 
-    String username = "s" + UUID.randomUUID().toString().substring(0, 12);
+    String username = "s" + Mark.next().toString().substring(0, 12);
 
     @Test
     void whatWasTypedIsStillThereAfterSigningInAndIsSentAgainByHand() {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.TestWorld;
 import se.huddinge.samverkan.account.AccountService;
@@ -28,7 +29,7 @@ class ThrottleTest {
     @Autowired
     JdbcClient jdbc;
 
-    String username = "t" + UUID.randomUUID().toString().substring(0, 12);
+    String username = "t" + Mark.next().toString().substring(0, 12);
     String address = UUID.randomUUID().toString();
 
     @BeforeEach

@@ -2,15 +2,15 @@ package se.huddinge.samverkan.statusupdate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.browser.BrowserTest;
 import se.huddinge.samverkan.browser.Visitor;
 
 /** A status update from "I need something" to closed, in a real browser. */
 @BrowserTest
 class StatusUpdateIT {
-    String need = "Underlag om handledare " + UUID.randomUUID();
+    String need = "Underlag om handledare " + Mark.next();
 
     @Test
     void aNeedIsToldAnsweredAndClosed(Visitor visitor) {

@@ -2,7 +2,6 @@ package se.huddinge.samverkan.statusupdate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 
@@ -35,7 +35,7 @@ class StatusUpdatePageTest {
     StatusRounds rounds;
 
     Browser her;
-    String mark = "Rad " + UUID.randomUUID();
+    String mark = "Rad " + Mark.next();
 
     @BeforeEach
     void aRound() {

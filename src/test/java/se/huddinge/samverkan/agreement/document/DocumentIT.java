@@ -7,12 +7,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.agreement.Ground;
 import se.huddinge.samverkan.browser.BrowserTest;
 import se.huddinge.samverkan.browser.Visitor;
@@ -70,7 +70,7 @@ class DocumentIT {
 
     @Test
     void aFormSentEmptySaysWhatToDoAtEachField(Visitor visitor) {
-        var id = new Ground(browser, jdbc).drafted("Tomt " + UUID.randomUUID());
+        var id = new Ground(browser, jdbc).drafted("Tomt " + Mark.next());
         visitor.signIn("koordinator").open("/avtal/" + id + "/dokument/ny").press("Lägg till");
         visitor.sees("Det här behöver rättas").sees("Vad det är: Fyll i fältet").sees("Fil: Fyll i fältet");
     }

@@ -6,12 +6,12 @@ import static se.huddinge.samverkan.agreement.Ground.KI;
 import static se.huddinge.samverkan.agreement.Ground.KTH;
 import static se.huddinge.samverkan.agreement.Ground.title;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.agreement.Ground;
 
@@ -26,7 +26,7 @@ class PartyPageTest {
 
     Ground ground;
     Long id;
-    String name = "Ek " + UUID.randomUUID();
+    String name = "Ek " + Mark.next();
 
     @BeforeEach
     void stand() {

@@ -3,7 +3,6 @@ package se.huddinge.samverkan.agreement.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.huddinge.samverkan.agreement.Ground.title;
 
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.agreement.Ground;
 
@@ -24,7 +24,7 @@ class TypePageTest {
     JdbcClient jdbc;
 
     Ground ground;
-    String name = "Typ " + UUID.randomUUID();
+    String name = "Typ " + Mark.next();
 
     @BeforeEach
     void stand() {

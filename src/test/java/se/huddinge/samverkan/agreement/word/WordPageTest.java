@@ -21,6 +21,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.agreement.Ground;
 import se.huddinge.samverkan.document.Papers;
@@ -139,7 +140,7 @@ class WordPageTest {
     }
 
     private Long type() {
-        var name = "Typ " + java.util.UUID.randomUUID();
+        var name = "Typ " + Mark.next();
         assertThat(browser.form("/avtalstyper/ny").fill("nameSv", name).send()).hasStatus(303);
         return ground.id("select id from agreement_type where name_sv = ?", name);
     }

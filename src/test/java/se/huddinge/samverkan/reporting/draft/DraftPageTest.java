@@ -2,7 +2,6 @@ package se.huddinge.samverkan.reporting.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
@@ -53,7 +53,7 @@ class DraftPageTest {
                             compile_on, handover_on, status)
                         values (gen_random_uuid(), 'OTHER', ?, cast(? as date), cast(? as date), '2026-01-02', '2026-01-03',
                             '2026-01-04', '2026-01-05', 'PLANNED') returning id""")
-                .params("Redovisning " + UUID.randomUUID(), first, last)
+                .params("Redovisning " + Mark.next(), first, last)
                 .query(Long.class)
                 .single();
         jdbc.sql("""

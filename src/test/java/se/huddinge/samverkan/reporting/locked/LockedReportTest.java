@@ -6,7 +6,6 @@ import static se.huddinge.samverkan.reporting.locked.ReportDesk.address;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
 
@@ -64,7 +64,7 @@ class LockedReportTest {
         var activity = new Desk(browser, jdbc).activity(done);
         var her = browser.as("kontaktperson");
         assertThat(her.form("/aktiviteter/" + activity + "/redigera")
-                        .fill("title", "Ändrad " + UUID.randomUUID())
+                        .fill("title", "Ändrad " + Mark.next())
                         .fill("people", 99)
                         .send())
                 .hasStatus(303);
@@ -260,7 +260,7 @@ class LockedReportTest {
                 .entry("Gästföreläsning", late, Desk.KTH)
                 .fill("heldOn", "2007-05-15")
                 .send();
-        var next = desk.round("Nästa " + UUID.randomUUID(), "2007-06-01", "2007-06-30");
+        var next = desk.round("Nästa " + Mark.next(), "2007-06-01", "2007-06-30");
         var draft = Jsoup.parse(Browser.html(browser.get(address(next) + "/rapport/utkast")));
         assertThat(draft.select("#DEVIATIONS").text()).contains(late, "Registrerat efter förra rapporten");
         assertThat(draft.select("#DEVIATIONS").text()).doesNotContain(done);

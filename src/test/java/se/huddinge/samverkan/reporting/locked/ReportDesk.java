@@ -3,6 +3,7 @@ package se.huddinge.samverkan.reporting.locked;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 
 /** Rounds to make reports of, and reports that are locked. */
 record ReportDesk(Browser browser, JdbcClient jdbc) {
@@ -27,7 +28,7 @@ record ReportDesk(Browser browser, JdbcClient jdbc) {
     }
 
     Long round() {
-        return round("Redovisning " + UUID.randomUUID(), "2007-05-01", "2007-05-31");
+        return round("Redovisning " + Mark.next(), "2007-05-01", "2007-05-31");
     }
 
     static String address(Long round) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,6 +23,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
 import se.huddinge.samverkan.reporting.paper.Cell;
@@ -60,7 +60,7 @@ class ReportFilesTest {
                 .fill("people", 17)
                 .send();
         var desk = new ReportDesk(browser, jdbc);
-        round = desk.round("Redovisning & <tal> " + UUID.randomUUID(), "2007-05-01", "2007-05-31");
+        round = desk.round("Redovisning & <tal> " + Mark.next(), "2007-05-01", "2007-05-31");
         desk.write(round, WORDS);
         assertThat(desk.locking(round).send()).hasStatus(303);
         paper = versions.paper(versions.get(round, 1));
