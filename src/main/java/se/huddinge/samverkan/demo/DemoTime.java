@@ -56,7 +56,8 @@ class DemoTime {
                                     agreement.getVersion())));
         }
         var own = contract.ownNotice();
-        if (own != null)
+        if (own != null) {
+            timeline.readAnew(agreement);
             timeline.on(
                     requireNonNull(contract.signed()).from(today),
                     Demo.COORDINATOR,
@@ -68,6 +69,7 @@ class DemoTime {
                                     own.notice().amount(),
                                     own.notice().unit(),
                                     agreement.getVersion())));
+        }
         var noticed = contract.noticed();
         if (noticed != null) {
             var day = noticed.received().from(today);
