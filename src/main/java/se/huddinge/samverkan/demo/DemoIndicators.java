@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.demo.Ambitions.Ambition;
+import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.indicator.IndicatorForm;
 import se.huddinge.samverkan.indicator.IndicatorList;
 import se.huddinge.samverkan.indicator.IndicatorService;
@@ -47,7 +48,7 @@ class DemoIndicators {
     private Long indicator(Ambition ambition) {
         if (ambition.measure() != null)
             return indicators.register(form(ambition)).getId();
-        return list.followed().stream()
+        return list.followed(new Span(timeline.today(), timeline.today())).stream()
                 .map(standing -> standing.row())
                 .filter(row -> row.nameSv().equals(ambition.name()))
                 .findFirst()

@@ -25,6 +25,7 @@
             "contact",
             "document",
             "figures",
+            "figures",
             "finding",
             "idea",
             "indicator",

@@ -67,23 +67,33 @@ public class ActivityFigures {
     private static final List<Matrix> OF_PARTS = List.of(Matrix.UNIT_PURPOSE, Matrix.UNIT_METHOD, Matrix.PURPOSE_GOAL);
 
     private final JdbcClient jdbc;
-    private final Members members;
 
-    ActivityFigures(JdbcClient jdbc, Members members) {
+    ActivityFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.members = members;
     }
 
-    /** Two statements. */
+    /** One statement. */
     public Grid grid(Matrix matrix, Span span) {
         var counts = new HashMap<Grid.Cell, Count>();
-        sliced(CELLS, Stream.of(matrix.name()), List.of(span)).query(rs -> {
-            counts.put(
-                    new Grid.Cell(rs.getLong("row_id"), rs.getLong("column_id")),
-                    new Count(rs.getLong("activities"), rs.getLong("people")));
-        });
-        var named = members.of(matrix, span, counts.keySet());
-        return new Grid(matrix, span, named.rows(), named.columns(), counts);
+        var rows = new ArrayList<Member>();
+        var columns = new ArrayList<Member>();
+        sliced(Members.with(CELLS), Stream.of(matrix.name()), List.of(span))
+                .param("english", english())
+                .param("first", span.first())
+                .param("last", span.last())
+                .param("rows", matrix.getRows().name())
+                .param("columns", matrix.getColumns().name())
+                .query(rs -> {
+                    var dimension = rs.getString("dimension");
+                    if (dimension == null)
+                        counts.put(
+                                new Grid.Cell(rs.getLong("id"), rs.getLong("column_id")),
+                                new Count(rs.getLong("activities"), rs.getLong("people")));
+                    else
+                        (dimension.equals(matrix.getRows().name()) ? rows : columns)
+                                .add(new Member(rs.getLong("id"), rs.getString("name"), rs.getBoolean("standing")));
+                });
+        return new Grid(matrix, span, rows, columns, counts);
     }
 
     /** Of each span, in their order, without the names of rows and columns; one statement. */

@@ -2,6 +2,7 @@ package se.huddinge.samverkan.indicator;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.figures.ActivityFigures;
-import se.huddinge.samverkan.figures.Count;
 import se.huddinge.samverkan.figures.Grid;
 import se.huddinge.samverkan.figures.Matrix;
 import se.huddinge.samverkan.figures.Span;
@@ -35,44 +35,39 @@ class IndicatorFigures {
         if (counted.isEmpty() || spans.isEmpty()) return Map.of();
         var totals = figures.totals(spans);
         var grids = figures.counts(Matrix.UNIT_PURPOSE, spans);
-        var departments = departments(grids);
+        var active = units.byIds(
+                grids.stream().flatMap(grid -> grid.rowIds().stream()).collect(toSet()));
         var values = new HashMap<Counted, List<Long>>();
         for (var one : counted)
             values.put(
                     one,
                     IntStream.range(0, spans.size())
-                            .mapToObj(at -> value(one, totals.get(at), grids.get(at), departments))
+                            .mapToObj(
+                                    at -> value(one, totals.get(at), grids.get(at), departments(active, spans.get(at))))
                             .toList());
         return values;
     }
 
-    private static Long value(Counted one, Totals totals, Grid grid, List<Unit> departments) {
+    /** @param departments those that exist some day of the period */
+    static Long value(Counted one, Totals totals, Grid grid, Collection<Long> departments) {
+        var count = grid.at(one.unitId(), one.purposeId());
         return switch (one.measure()) {
-            case ACTIVITIES -> count(one, grid).activities();
-            case PEOPLE -> count(one, grid).people();
+            case ACTIVITIES -> count.activities();
+            case PEOPLE -> count.people();
             case PRIORITISED_SHARE -> totals.getPrioritisedShare();
             case ACTIVE_DEPARTMENTS ->
                 departments.stream()
-                        .filter(unit -> isThere(unit, grid.span()))
-                        .filter(unit -> !grid.at(unit.getId(), one.purposeId()).isNone())
+                        .filter(unit -> !grid.at(unit, one.purposeId()).isNone())
                         .count();
         };
     }
 
-    private static Count count(Counted one, Grid grid) {
-        return grid.at(one.unitId(), one.purposeId());
-    }
-
-    /** Exists some day of it. */
-    private static boolean isThere(Unit unit, Span span) {
-        var period = unit.getPeriod();
-        return !period.validFrom().isAfter(span.last()) && period.livesOn(span.first());
-    }
-
-    private List<Unit> departments(List<Grid> grids) {
-        var ids = grids.stream().flatMap(grid -> grid.rowIds().stream()).collect(toSet());
-        return ids.isEmpty()
-                ? List.of()
-                : units.byIds(ids).stream().filter(Unit::isDepartment).toList();
+    private static List<Long> departments(List<Unit> units, Span span) {
+        return units.stream()
+                .filter(Unit::isDepartment)
+                .filter(unit -> !unit.getPeriod().validFrom().isAfter(span.last())
+                        && unit.getPeriod().livesOn(span.first()))
+                .map(Unit::getId)
+                .toList();
     }
 }

@@ -7,12 +7,16 @@ import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.figures.Grid;
+import se.huddinge.samverkan.figures.Member;
 import se.huddinge.samverkan.figures.Periods;
 import se.huddinge.samverkan.figures.Span;
+import se.huddinge.samverkan.figures.Totals;
 
 /** How the indicators stand: four questions, however many there are. A municipality follows some tens, so all are counted. */
 @Component
@@ -46,16 +50,34 @@ public class IndicatorList {
     }
 
     List<Standing> all(IndicatorFilter filter) {
-        var year = year(filter);
-        var rows = rows(year).stream().filter(filter::shows).toList();
-        return standings(rows, year).stream()
+        var span = span(filter);
+        return standings(rows(span.last().getYear(), filter), span).stream()
                 .sorted(filter.sort().order(filter.order()))
                 .toList();
     }
 
-    /** Those that are followed, with how they stand this year, in the order of their names. */
-    public List<Standing> followed() {
-        return all(IndicatorFilter.followed());
+    /** Those that are followed, with how they stand in the period against the target of the year in which it ends. */
+    public List<Standing> followed(Span span) {
+        return sorted(standings(rows(span.last().getYear(), IndicatorFilter.followed()), span));
+    }
+
+    /** The same from what has been counted already: one statement, and nothing of the year before. */
+    public List<Standing> followed(Totals totals, Grid units) {
+        var span = units.span();
+        var departments = units.getStandingRows().stream().map(Member::id).toList();
+        return sorted(rows(span.last().getYear(), IndicatorFilter.followed()).stream()
+                .map(row -> new Standing(
+                        row,
+                        IndicatorFigures.value(row.counted(), totals, units, departments),
+                        null,
+                        row.counted().rows(span)))
+                .toList());
+    }
+
+    private static List<Standing> sorted(List<Standing> standings) {
+        return standings.stream()
+                .sorted(IndicatorSort.NAME.order(Direction.ASC))
+                .toList();
     }
 
     /** A year that has not begun has nothing to show, and this one is shown instead. */
@@ -65,8 +87,7 @@ public class IndicatorList {
         return year == null || year > now || year < EARLIEST ? now : year;
     }
 
-    private List<Standing> standings(List<IndicatorRow> rows, int year) {
-        var span = periods.year(year);
+    private List<Standing> standings(List<IndicatorRow> rows, Span span) {
         var counted = rows.stream().map(IndicatorRow::counted).collect(toSet());
         var values = figures.of(counted, List.of(span, span.yearBefore()));
         return rows.stream()
@@ -82,11 +103,15 @@ public class IndicatorList {
         return periods.year(year(filter));
     }
 
-    private List<IndicatorRow> rows(int year) {
-        return jdbc.sql(SQL)
+    private List<IndicatorRow> rows(int year, IndicatorFilter filter) {
+        return jdbc
+                .sql(SQL)
                 .param("year", year)
                 .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
                 .query(new DataClassRowMapper<>(IndicatorRow.class))
-                .list();
+                .list()
+                .stream()
+                .filter(filter::shows)
+                .toList();
     }
 }

@@ -3,20 +3,22 @@ package se.huddinge.samverkan.indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an indicator stands in a year, until today or to its end.
+ * How an indicator stands in a period.
  *
- * @param value so far
- * @param before in the same days a year earlier
+ * @param value in the period
+ * @param before in the same days a year earlier, where that was asked for
  * @param rows the address of what was counted
  */
-public record Standing(IndicatorRow row, long value, long before, String rows) {
+public record Standing(
+        IndicatorRow row, long value, @Nullable Long before, String rows) {
     public enum Trend {
         UP,
         SAME,
         DOWN
     }
 
-    public Trend getTrend() {
+    public @Nullable Trend getTrend() {
+        if (before == null) return null;
         var than = Long.compare(value, before);
         return than > 0 ? Trend.UP : than < 0 ? Trend.DOWN : Trend.SAME;
     }

@@ -43,6 +43,7 @@ class OverviewBook {
                 var lines = resources.rows(span)) {
             book.add(tables.figures(picture));
             for (var matrix : Matrix.values()) book.add(matrices.both(figures.grid(matrix, span)));
+            book.add(tables.indicators(picture.indicators()));
             book.add(tables.agreements(bound));
             book.add(tables.months(picture.months()));
             book.add(tables.places(picture.places()));

@@ -9,6 +9,7 @@ import se.huddinge.samverkan.agreement.listing.ListTimeline;
 import se.huddinge.samverkan.figures.Resources;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.figures.Totals;
+import se.huddinge.samverkan.indicator.Standing;
 
 /** All that the overview shows of a period, whether on the screen or on paper. */
 record Picture(
@@ -22,7 +23,8 @@ record Picture(
         Places places,
         Resources resources,
         List<LatestActivities.Line> latest,
-        Outlook.Now outlook) {
+        Outlook.Now outlook,
+        List<Standing> indicators) {
     /** Agreements to decide about, departments with nothing done, ideas to answer, and issues to take up at a meeting. */
     public long getPressing() {
         return standing.getPressing() + map.grid().getEmptyRows().size() + outlook.unanswered() + outlook.unplaced();
@@ -50,6 +52,7 @@ record Picture(
                 Map.entry("resources", resources),
                 Map.entry("latest", latest),
                 Map.entry("outlook", outlook),
+                Map.entry("indicators", indicators),
                 Map.entry("decisions", getDecisions()),
                 Map.entry("pressing", getPressing()));
     }

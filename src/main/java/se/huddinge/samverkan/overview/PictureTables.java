@@ -10,6 +10,7 @@ import se.huddinge.samverkan.activity.LatestActivities;
 import se.huddinge.samverkan.agreement.listing.AgreementRow;
 import se.huddinge.samverkan.figures.ResourceFigures;
 import se.huddinge.samverkan.figures.Resources;
+import se.huddinge.samverkan.indicator.Standing;
 import se.huddinge.samverkan.office.Table;
 import se.huddinge.samverkan.placement.PlacementFigures.Term;
 
@@ -65,6 +66,18 @@ class PictureTables {
                 .column(text("overview.figure"), Figure::name)
                 .column(text("overview.now"), Figure::now)
                 .column(text("overview.before"), Figure::before);
+    }
+
+    Table<?> indicators(List<Standing> standings) {
+        return new Table<>(text("indicator.plural"), standings.stream())
+                .column(
+                        text("indicator.singular"),
+                        standing -> standing.row().names().read())
+                .column(text("indicator.unitId"), standing -> standing.row().unit())
+                .column(text("indicator.purposeId"), standing -> standing.row().purpose())
+                .column(text("indicator.value"), Standing::value)
+                .column(text("indicator.target"), Standing::getTarget)
+                .column(text("indicator.reached"), Standing::getPercent);
     }
 
     Table<?> agreements(Stream<AgreementRow> rows) {

@@ -12,6 +12,7 @@ import se.huddinge.samverkan.figures.Matrix;
 import se.huddinge.samverkan.figures.Periods;
 import se.huddinge.samverkan.figures.ResourceFigures;
 import se.huddinge.samverkan.figures.Span;
+import se.huddinge.samverkan.indicator.IndicatorList;
 import se.huddinge.samverkan.placement.PlacementFigures;
 
 /** Puts the picture together: a visible question to each feature, eight statements in all. */
@@ -28,6 +29,7 @@ class Pictures {
     private final PlacementFigures placements;
     private final LatestActivities activities;
     private final Outlook outlook;
+    private final IndicatorList indicators;
 
     Pictures(
             Periods periods,
@@ -36,7 +38,8 @@ class Pictures {
             AgreementPicture agreements,
             PlacementFigures placements,
             LatestActivities activities,
-            Outlook outlook) {
+            Outlook outlook,
+            IndicatorList indicators) {
         this.periods = periods;
         this.figures = figures;
         this.resources = resources;
@@ -44,6 +47,7 @@ class Pictures {
         this.placements = placements;
         this.activities = activities;
         this.outlook = outlook;
+        this.indicators = indicators;
     }
 
     Picture of(Span span, Measure measure) {
@@ -51,19 +55,21 @@ class Pictures {
         var spans = new ArrayList<>(List.of(span, span.yearBefore()));
         spans.addAll(MonthChart.spans(year));
         var totals = figures.totals(spans);
+        var grid = figures.grid(Matrix.UNIT_PURPOSE, span);
         var bound = agreements.today(AGREEMENTS_SHOWN);
         return new Picture(
                 span,
                 totals.get(0),
                 totals.get(1),
                 MonthChart.of(totals.subList(2, totals.size()), year, YearMonth.from(periods.today())),
-                new HeatMap(figures.grid(Matrix.UNIT_PURPOSE, span), measure),
+                new HeatMap(grid, measure),
                 bound.standing(),
                 bound.timeline(),
                 Places.of(
                         placements.terms(span.first().getYear() - 1, span.last().getYear()), span),
                 resources.of(span),
                 activities.between(span.first(), span.last(), ACTIVITIES_SHOWN),
-                outlook.today());
+                outlook.today(),
+                indicators.followed(totals.get(0), grid));
     }
 }

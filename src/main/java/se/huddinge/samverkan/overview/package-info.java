@@ -12,7 +12,8 @@
             "priorityarea::listing",
             "idea",
             "principle",
-            "figures"
+            "figures",
+            "indicator"
         })
 package se.huddinge.samverkan.overview;
 

@@ -13,7 +13,8 @@
             "finding",
             "priorityarea",
             "statusupdate",
-            "figures"
+            "figures",
+            "indicator"
         })
 package se.huddinge.samverkan.reporting;
 

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.overview;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
@@ -155,6 +157,31 @@ class OverviewPageTest {
         }
         assertThat(manager.get("/oversikt/matris/forvaltning-syfte?format=xlsx"))
                 .hasStatusOk();
+    }
+
+    @Test
+    void whatIsToGrowStandsThereAgainstItsTarget() {
+        var name = "Indikator " + Mark.next();
+        var coordinator = browser.as("koordinator");
+        var address = coordinator
+                .form("/indikatorer/ny")
+                .fill("nameSv", name)
+                .fill("measure", "ACTIVITIES")
+                .fill("followed", "true")
+                .send()
+                .getResponse()
+                .getRedirectedUrl();
+        coordinator.form(address + "/mal/2013").fill("target", "999999").send();
+        var found = page(MAY);
+        var row = found.select("section:has(#indicators) dl > div:contains(" + name + ")");
+        assertThat(row.text()).contains("av 999999");
+        assertThat(number(requireNonNull(row.select("dd a").first())))
+                .isEqualTo(rows(row.select("dd a").attr("href")))
+                .isEqualTo(number(requireNonNull(found.select("section:has(#figures) a[href^=/aktiviteter]")
+                        .first())));
+        jdbc.sql("update indicator set followed = false where name_sv = ?")
+                .param(name)
+                .update();
     }
 
     @Test

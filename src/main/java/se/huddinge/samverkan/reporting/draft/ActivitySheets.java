@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.reporting.draft;
 
+import static java.util.Objects.requireNonNull;
 import static se.huddinge.samverkan.reporting.paper.Sheet.Line;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.figures.Count;
 import se.huddinge.samverkan.figures.Grid;
 import se.huddinge.samverkan.figures.Member;
+import se.huddinge.samverkan.indicator.Standing;
 import se.huddinge.samverkan.reporting.paper.Cell;
 import se.huddinge.samverkan.reporting.paper.Sheet;
 
@@ -55,6 +57,41 @@ class ActivitySheets {
                 "reporting.sheet.boards",
                 List.of("reporting.board", "reporting.activities", "reporting.people", "reporting.before"),
                 lines);
+    }
+
+    /** What the municipality follows, against the target of the year in which the period ends. */
+    Sheet indicators(Gathered all) {
+        var lines = all.indicators().stream()
+                .map(one -> Line.of(
+                        Cell.of(one.row().names().read()),
+                        value(one),
+                        Cell.number(requireNonNull(one.before())),
+                        one.getTarget() == null ? Cell.of(null) : Cell.number(one.getTarget()),
+                        Cell.of(one.row().comment())));
+        return sheet(
+                "reporting.sheet.indicators",
+                List.of(
+                        "reporting.indicator",
+                        "reporting.now",
+                        "reporting.before",
+                        "reporting.target",
+                        "reporting.comment"),
+                lines);
+    }
+
+    private static Cell value(Standing one) {
+        var row = one.row();
+        var tags = Stream.of(
+                        Stream.of(ACTIVITY, NOW),
+                        Stream.ofNullable(row.unitId()).map(id -> "unit:" + id),
+                        Stream.ofNullable(row.purposeId()).map(id -> "purpose:" + id))
+                .flatMap(tag -> tag)
+                .toArray(String[]::new);
+        return switch (row.measure()) {
+            case ACTIVITIES -> Cell.rows(one.value(), tags);
+            case PEOPLE -> Cell.amount(one.value(), tags);
+            case PRIORITISED_SHARE, ACTIVE_DEPARTMENTS -> Cell.number(one.value());
+        };
     }
 
     Sheet goals(Gathered all) {

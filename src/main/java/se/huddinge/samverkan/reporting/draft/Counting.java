@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Matrix;
+import se.huddinge.samverkan.indicator.IndicatorList;
 
 /** Asks each feature for what the report counts: a fixed number of statements, however much was done. */
 @Component
@@ -20,10 +21,12 @@ class Counting {
     private static final int LISTED = 50;
 
     private final ActivityFigures figures;
+    private final IndicatorList indicators;
     private final Facts facts;
 
-    Counting(ActivityFigures figures, Facts facts) {
+    Counting(ActivityFigures figures, IndicatorList indicators, Facts facts) {
         this.figures = figures;
+        this.indicators = indicators;
         this.facts = facts;
     }
 
@@ -38,6 +41,7 @@ class Counting {
                 figures.grid(Matrix.PURPOSE_GOAL, span),
                 figures.grid(Matrix.UNIT_METHOD, span),
                 figures.grid(Matrix.UNIT_ACADEMY, span),
+                indicators.followed(span),
                 facts.boards(scope),
                 facts.tallies(scope),
                 lists(scope));

@@ -74,7 +74,7 @@ public class Drafting {
 
     private List<Sheet> sheets(SectionKind kind, Gathered all) {
         return switch (kind) {
-            case SUMMARY -> List.of(records.key(all));
+            case SUMMARY -> List.of(records.key(all), activities.indicators(all));
             case AGREEMENTS ->
                 List.of(
                         records.agreements(all),

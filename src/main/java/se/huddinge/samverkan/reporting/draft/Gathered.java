@@ -5,6 +5,7 @@ import java.util.Map;
 import se.huddinge.samverkan.figures.Grid;
 import se.huddinge.samverkan.figures.Member;
 import se.huddinge.samverkan.figures.Totals;
+import se.huddinge.samverkan.indicator.Standing;
 
 /** All that a report counts, of its period and of the same a year before. */
 record Gathered(
@@ -15,6 +16,7 @@ record Gathered(
         Grid purposes,
         Grid methods,
         Grid academies,
+        List<Standing> indicators,
         List<Member> boards,
         Tallies tallies,
         Map<String, List<Fact>> lists) {

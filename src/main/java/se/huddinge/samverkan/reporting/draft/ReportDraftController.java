@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForCoordinator;
 import se.huddinge.samverkan.document.FileName;
 import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.reporting.RoundService;
 import se.huddinge.samverkan.reporting.paper.PaperFiles;
 import se.huddinge.samverkan.web.ListFilter;
@@ -26,13 +27,16 @@ class ReportDraftController {
     private final RoundService rounds;
     private final Drafting drafting;
     private final Facts facts;
+    private final FactTable table;
     private final PaperFiles files;
     private final ReportWords words;
 
-    ReportDraftController(RoundService rounds, Drafting drafting, Facts facts, PaperFiles files, ReportWords words) {
+    ReportDraftController(
+            RoundService rounds, Drafting drafting, Facts facts, FactTable table, PaperFiles files, ReportWords words) {
         this.rounds = rounds;
         this.drafting = drafting;
         this.facts = facts;
+        this.table = table;
         this.files = files;
         this.words = words;
     }
@@ -73,5 +77,16 @@ class ReportDraftController {
         model.addAttribute("back", round.address() + "/rapport/utkast");
         model.addAttribute("facts", facts.page(drafting.scope(round), tag, pageable));
         return "reporting/rows";
+    }
+
+    @GetMapping(value = "/rader", params = "format")
+    void export(
+            @PathVariable Long id,
+            @RequestParam List<String> tag,
+            @RequestParam TableFormat format,
+            HttpServletResponse response)
+            throws IOException {
+        var found = facts.page(drafting.scope(rounds.get(id)), tag, FactTable.ALL);
+        Download.send(table.of(found.getContent()), format, response);
     }
 }

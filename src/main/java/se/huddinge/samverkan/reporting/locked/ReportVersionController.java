@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.document.DocumentStore;
 import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.reporting.RoundService;
+import se.huddinge.samverkan.reporting.draft.FactTable;
 import se.huddinge.samverkan.web.ListFilter;
 
 /** The locked reports of a round: each to be read, its files, and the rows behind its figures. */
@@ -26,14 +28,21 @@ class ReportVersionController {
     private final Versions versions;
     private final Afterwards afterwards;
     private final LockedRows rows;
+    private final FactTable table;
     private final DocumentStore store;
 
     ReportVersionController(
-            RoundService rounds, Versions versions, Afterwards afterwards, LockedRows rows, DocumentStore store) {
+            RoundService rounds,
+            Versions versions,
+            Afterwards afterwards,
+            LockedRows rows,
+            FactTable table,
+            DocumentStore store) {
         this.rounds = rounds;
         this.versions = versions;
         this.afterwards = afterwards;
         this.rows = rows;
+        this.table = table;
         this.store = store;
     }
 
@@ -81,6 +90,18 @@ class ReportVersionController {
         model.addAttribute("back", version.address());
         model.addAttribute("facts", rows.page(version.getId(), tag, pageable));
         return "reporting/rows";
+    }
+
+    @GetMapping(value = "/{number}/rader", params = "format")
+    void export(
+            @PathVariable Long id,
+            @PathVariable int number,
+            @RequestParam List<String> tag,
+            @RequestParam TableFormat format,
+            HttpServletResponse response)
+            throws IOException {
+        var found = rows.page(versions.get(id, number).getId(), tag, FactTable.ALL);
+        Download.send(table.of(found.getContent()), format, response);
     }
 
     @GetMapping("/{number}/filer/{fileId}")

@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.reporting.draft;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
@@ -186,7 +187,25 @@ class DraftPageTest {
     }
 
     @Test
+    void whatTheMunicipalityFollowsStandsInTheSummary() {
+        var indicator = "Indikator " + Mark.next();
+        browser.form("/indikatorer/ny")
+                .fill("nameSv", indicator)
+                .fill("measure", "ACTIVITIES")
+                .fill("followed", "true")
+                .send();
+        var row = page(draft).select("#SUMMARY tr:contains(" + indicator + ")");
+        var all = page(draft).select("#SUMMARY tr:contains(Aktiviteter) td").first();
+        assertThat(row.select("td").first().text())
+                .isEqualTo(requireNonNull(all).text());
+        jdbc.sql("update indicator set followed = false where name_sv = ?")
+                .param(indicator)
+                .update();
+    }
+
+    @Test
     void aReportCostsTheSameHoweverMuchWasDone() {
+        new Desk(browser, jdbc).registered(Desk.title());
         browser.get(draft);
         var few = statements.during(() -> browser.get(draft)).size();
         for (int n = 0; n < 3; n++) new Desk(browser, jdbc).registered(Desk.title());
@@ -199,5 +218,9 @@ class DraftPageTest {
         assertThat(browser.get(draft + "/BOKSLUT")).hasStatus(404);
         assertThat(browser.get("/rapporter/999999/rapport")).hasStatus(404);
         assertThat(browser.get(draft + "/rader?tag=late&page=99999")).hasStatusOk();
+        assertThat(browser.get(draft + "/rader?tag=activity&tag=now&format=csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vad;Datum");
     }
 }
