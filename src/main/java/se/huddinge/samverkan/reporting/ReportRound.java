@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.shared.Derived;
@@ -71,6 +72,10 @@ public class ReportRound implements Subject {
 
     @Enumerated(EnumType.STRING)
     private RoundStatus status = RoundStatus.PLANNED;
+
+    @Derived
+    @Formula("(exists (select 1 from reporting_version locked where locked.round_id = id))")
+    private boolean locked;
 
     @Derived
     private @Nullable LocalDate openedOn;
@@ -241,6 +246,11 @@ public class ReportRound implements Subject {
 
     public @Nullable String getInstruction() {
         return instruction;
+    }
+
+    /** Whether its report has been locked, once or more. */
+    public boolean isLocked() {
+        return locked;
     }
 
     public RoundStatus getStatus() {

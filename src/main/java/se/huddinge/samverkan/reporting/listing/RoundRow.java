@@ -12,10 +12,16 @@ public record RoundRow(
         LocalDate periodFrom,
         LocalDate periodTo,
         RoundStatus status,
+        boolean locked,
         LocalDate dueOn,
         LocalDate handoverOn,
         long asked,
         long sent) {
+    /** Its report is locked, and nobody has opened the round again. */
+    public boolean isFinished() {
+        return locked && status == RoundStatus.COMPILED;
+    }
+
     public boolean isLate(LocalDate today) {
         return status == RoundStatus.OPEN && sent < asked && dueOn.isBefore(today);
     }

@@ -12,7 +12,7 @@ import se.huddinge.samverkan.reporting.RoundStatus;
 interface RoundRows extends Repository<ReportRound, Long> {
     @Query("""
             select new se.huddinge.samverkan.reporting.listing.RoundRow(
-                r.id, r.kind, r.title, r.periodFrom, r.periodTo, r.status, r.dueOn, r.handoverOn,
+                r.id, r.kind, r.title, r.periodFrom, r.periodTo, r.status, r.locked, r.dueOn, r.handoverOn,
                 (select count(c) from Contribution c where c.round = r),
                 (select count(c) from Contribution c where c.round = r and c.status in (SUBMITTED, DONE)))
             from ReportRound r

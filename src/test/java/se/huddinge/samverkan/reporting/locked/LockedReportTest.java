@@ -91,6 +91,8 @@ class LockedReportTest {
     void whatIsLockedIsTheSameToTheByteWhateverHappens() {
         desk.write(round, "Våren gick **bra**.");
         assertThat(desk.locking(round).send()).hasRedirectedUrl(report + "/1");
+        for (var address : List.of("/rapporter/" + round, "/rapporter"))
+            assertThat(browser.get(address)).bodyText().contains("Rapporten är låst");
         var content = desk.content(round, 1);
         var rows = desk.rows(round, 1);
         var files = files(1);
