@@ -77,8 +77,7 @@ class DemoAgenda {
         entities.flush();
         if (taken.file() == null) return;
         try (var file = made(taken)) {
-            attachments.add(
-                    meeting.getId(), item.getId(), new ItemAttachmentForm(null, null, false, UUID.randomUUID()), file);
+            attachments.add(meeting.getId(), item.getId(), ItemAttachmentForm.blank(), file);
         }
         entities.flush();
     }

@@ -10,6 +10,7 @@ import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.indicator.IndicatorForm;
 import se.huddinge.samverkan.indicator.IndicatorList;
 import se.huddinge.samverkan.indicator.IndicatorService;
+import se.huddinge.samverkan.indicator.Measure;
 import se.huddinge.samverkan.indicator.YearForm;
 
 /** The targets that the municipality has set itself: each year's at the end of the year before. */
@@ -46,8 +47,8 @@ class DemoIndicators {
     }
 
     private Long indicator(Ambition ambition) {
-        if (ambition.measure() != null)
-            return indicators.register(form(ambition)).getId();
+        var measure = ambition.measure();
+        if (measure != null) return indicators.register(form(ambition, measure)).getId();
         return list.followed(new Span(timeline.today(), timeline.today())).stream()
                 .map(standing -> standing.row())
                 .filter(row -> row.nameSv().equals(ambition.name()))
@@ -56,11 +57,11 @@ class DemoIndicators {
                 .id();
     }
 
-    private IndicatorForm form(Ambition ambition) {
+    private IndicatorForm form(Ambition ambition, Measure measure) {
         return new IndicatorForm(
                 ambition.name(),
                 ambition.english(),
-                ambition.measure(),
+                measure,
                 purpose(ambition.purpose()),
                 null,
                 ambition.description(),

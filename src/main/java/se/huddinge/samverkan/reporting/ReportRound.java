@@ -101,11 +101,13 @@ public class ReportRound implements Subject {
     ReportRound(RoundForm form) {
         submissionId = form.submissionId();
         kind = form.kind();
+        periodFrom = form.periodFrom();
+        periodTo = form.periodTo();
         describe(form);
     }
 
     /** Which account it is and what it covers stands fast once the units have been asked. */
-    void describe(RoundForm form) {
+    final void describe(RoundForm form) {
         if (status == RoundStatus.PLANNED) {
             kind = form.kind();
             periodFrom = form.periodFrom();

@@ -20,7 +20,7 @@ public record ItemAttachmentForm(
                         || file.getOriginalFilename().isEmpty())) file = null;
     }
 
-    static ItemAttachmentForm blank() {
+    public static ItemAttachmentForm blank() {
         return new ItemAttachmentForm(null, null, false, null);
     }
 }
