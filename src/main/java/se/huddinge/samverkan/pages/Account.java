@@ -10,21 +10,23 @@ enum Account {
     PRIORITY(
             "inriktning-stycke-2",
             standing -> new Line("pages.standing.academies", standing.academies(), "/larosaten?ranking=PRIORITISED")),
-    ISSUES("struktur-stycke-1", standing -> new Line("pages.standing.issues", standing.issues(), "/fragor?whose=OPEN")),
+    ISSUES(
+            "struktur-stycke-1",
+            standing -> new Line("pages.standing.issues", standing.today().issues(), "/fragor?whose=OPEN")),
     FORMAL_AGREEMENTS("struktur-stycke-2", Account::agreements),
     WATCHED_AGREEMENTS("struktur-stycke-3", Account::agreements),
-    PRIORITY_AREAS("metod-1", standing -> standing.areas(standing.boards().areas(), "")),
+    PRIORITY_AREAS("metod-1", standing -> standing.areas(standing.today().areas(), "")),
     IDLE_AREAS(
             "metod-1",
             standing -> new Line(
                     "pages.standing.idle-areas",
-                    standing.boards().idle(),
+                    standing.today().idle(),
                     "/prioriterade-omraden?state=VALID&living=WITHOUT")),
     BOARDS_WITHOUT(
             "metod-1",
             standing -> new Line(
                     "pages.standing.boards-without",
-                    standing.boards().without(),
+                    standing.today().without(),
                     "/prioriterade-omraden/namnder?areas=WITHOUT")),
     MEASURES(
             "genomforande-stycke-1",

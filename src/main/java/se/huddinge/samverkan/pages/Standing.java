@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import se.huddinge.samverkan.figures.PartFigures;
 import se.huddinge.samverkan.figures.Span;
 import se.huddinge.samverkan.organisation.UnitService.ContactCover;
-import se.huddinge.samverkan.priorityarea.listing.AreaPicture;
 import se.huddinge.samverkan.strategy.Part;
 import se.huddinge.samverkan.strategy.PartCounts;
 import se.huddinge.samverkan.strategy.PartKind;
@@ -19,7 +18,6 @@ import se.huddinge.samverkan.strategy.StrategyText;
  * @param measures of the plans of the year in which the days end
  * @param areas that boards have decided and that count today
  * @param academies prioritised today
- * @param issues of principle that are not over
  */
 record Standing(
         StrategyText text,
@@ -31,10 +29,17 @@ record Standing(
         PartCounts findings,
         PartCounts areas,
         PartCounts ideas,
-        AreaPicture.Standing boards,
+        Today today,
         long academies,
-        ContactCover contacts,
-        long issues) {
+        ContactCover contacts) {
+    /**
+     * What the boards prioritise, and what is asked.
+     *
+     * @param areas that count, idle those of them where nothing lives
+     * @param without boards that have none
+     */
+    record Today(long areas, long idle, long without, long issues) {}
+
     /**
      * How many there are of something, and the list that has exactly them.
      *

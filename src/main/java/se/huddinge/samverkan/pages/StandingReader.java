@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.pages;
 
 import java.util.List;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.academy.AcademyRow;
@@ -30,7 +31,6 @@ class StandingReader {
     private final AreaPicture picture;
     private final AcademyService academies;
     private final UnitService units;
-    private final PrincipleCounts issues;
 
     StandingReader(
             JdbcClient jdbc,
@@ -40,8 +40,7 @@ class StandingReader {
             AreaList areas,
             AreaPicture picture,
             AcademyService academies,
-            UnitService units,
-            PrincipleCounts issues) {
+            UnitService units) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.agreements = agreements;
@@ -50,10 +49,9 @@ class StandingReader {
         this.picture = picture;
         this.academies = academies;
         this.units = units;
-        this.issues = issues;
     }
 
-    /** Eight statements. */
+    /** Seven statements. */
     Standing of(StrategyText text, Span span) {
         var counted = PartCounts.ask(
                 jdbc, List.of(ProjectList.aligned(), FindingCounts.aligned(), areas.aligned(), IdeaCounts.aligned()));
@@ -67,9 +65,16 @@ class StandingReader {
                 counted.get(1),
                 counted.get(2),
                 counted.get(3),
-                picture.today(),
+                today(),
                 academies.options().stream().filter(AcademyRow::prioritised).count(),
-                units.contactCover(),
-                issues.open());
+                units.contactCover());
+    }
+
+    private Standing.Today today() {
+        var question = picture.question();
+        return jdbc.sql("select * from (%s) areas, (%s) issues".formatted(question.sql(), PrincipleCounts.NOW))
+                .params(question.parameters())
+                .query(new DataClassRowMapper<>(Standing.Today.class))
+                .single();
     }
 }
