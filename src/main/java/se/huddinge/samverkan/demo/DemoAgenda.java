@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import se.huddinge.samverkan.demo.Municipality.TakenUp;
+import se.huddinge.samverkan.document.AttachmentForm;
 import se.huddinge.samverkan.document.IncomingFile;
 import se.huddinge.samverkan.idea.IdeaRow;
 import se.huddinge.samverkan.idea.IdeaService;
@@ -16,7 +17,6 @@ import se.huddinge.samverkan.meeting.Meeting;
 import se.huddinge.samverkan.meeting.MeetingService;
 import se.huddinge.samverkan.meeting.agenda.Agenda;
 import se.huddinge.samverkan.meeting.agenda.AgendaItemForm;
-import se.huddinge.samverkan.meeting.attachment.ItemAttachmentForm;
 import se.huddinge.samverkan.meeting.attachment.ItemAttachments;
 import se.huddinge.samverkan.office.Pdf;
 import se.huddinge.samverkan.priorityarea.listing.AreaList;
@@ -77,7 +77,7 @@ class DemoAgenda {
         entities.flush();
         if (taken.file() == null) return;
         try (var file = made(taken)) {
-            attachments.add(meeting.getId(), item.getId(), ItemAttachmentForm.blank(), file);
+            attachments.add(meeting.getId(), item.getId(), AttachmentForm.blank(), file);
         }
         entities.flush();
     }

@@ -1,9 +1,12 @@
 package se.huddinge.samverkan.indicator;
 
-import java.util.ArrayList;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +59,16 @@ public class IndicatorService {
      *
      * @param value none of a year that has not begun
      * @param rows the address of what was counted
+     * @param wanted none where nobody has said what is wanted
      */
     public record Year(
             int year,
             @Nullable Long value,
             @Nullable String rows,
-            @Nullable Integer target,
-            @Nullable String comment,
+            @Nullable IndicatorYear wanted,
             boolean current) {
         public boolean isReached() {
+            var target = wanted == null ? null : wanted.getTarget();
             return value != null && target != null && value >= target;
         }
     }
@@ -74,36 +78,27 @@ public class IndicatorService {
 
     public Whole whole(Long id) {
         var indicator = get(id);
-        var said = years.findByIndicatorIdOrderByYear(id);
+        var wanted = years.findByIndicatorId(id).stream().collect(toMap(IndicatorYear::getYear, identity()));
         var now = periods.today().getYear();
-        var shown = IntStream.concat(
-                        said.stream().mapToInt(IndicatorYear::getYear),
-                        IntStream.rangeClosed(now - YEARS_SHOWN + 1, now + 1))
-                .distinct()
-                .sorted()
-                .toArray();
-        var begun = IntStream.of(shown)
-                .filter(year -> year <= now)
-                .mapToObj(periods::year)
-                .toList();
+        var shown = new TreeSet<>(wanted.keySet());
+        IntStream.rangeClosed(now - YEARS_SHOWN + 1, now + 1).forEach(shown::add);
         var counted = indicator.counted();
-        var values = figures.of(Set.of(counted), begun).getOrDefault(counted, List.of());
-        var found = new ArrayList<Year>();
-        for (int at = shown.length - 1; at >= 0; at--) {
-            var year = shown[at];
-            var wanted = said.stream()
-                    .filter(one -> one.getYear() == year)
-                    .findFirst()
-                    .orElse(null);
-            found.add(new Year(
-                    year,
-                    at < values.size() ? values.get(at) : null,
-                    at < values.size() ? counted.rows(begun.get(at)) : null,
-                    wanted == null ? null : wanted.getTarget(),
-                    wanted == null ? null : wanted.getComment(),
-                    year == now));
-        }
-        return new Whole(indicator, found);
+        var begun = List.copyOf(shown.headSet(now, true));
+        var values = figures.of(
+                        Set.of(counted), begun.stream().map(periods::year).toList())
+                .getOrDefault(counted, List.of());
+        return new Whole(
+                indicator,
+                shown.descendingSet().stream()
+                        .map(year -> year > now
+                                ? new Year(year, null, null, wanted.get(year), false)
+                                : new Year(
+                                        year,
+                                        values.get(begun.indexOf(year)),
+                                        counted.rows(periods.year(year)),
+                                        wanted.get(year),
+                                        year == now))
+                        .toList());
     }
 
     public Indicator get(Long id) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface IndicatorYearRepository extends Repository<IndicatorYear, Long> {
-    List<IndicatorYear> findByIndicatorIdOrderByYear(Long indicatorId);
+    List<IndicatorYear> findByIndicatorId(Long indicatorId);
 
     Optional<IndicatorYear> findByIndicatorIdAndYear(Long indicatorId, int year);
 

@@ -47,7 +47,10 @@ enum Account {
     PROJECTS(
             "genomforande-stycke-2",
             standing -> standing.projects(standing.projects().all(), "")),
-    IDEAS("genomforande-stycke-3", standing -> standing.ideas(standing.ideas().all(), ""));
+    IDEAS("genomforande-stycke-3", standing -> standing.ideas(standing.ideas().all(), "")),
+    REPORTS(
+            "genomforande-stycke-4",
+            standing -> new Line("pages.standing.reports", standing.today().reports(), "/rapporter"));
 
     private final String anchor;
     private final Function<Standing, Line> line;

@@ -33,12 +33,13 @@ record Standing(
         long academies,
         ContactCover contacts) {
     /**
-     * What the boards prioritise, and what is asked.
+     * What the boards prioritise, what is asked, and what is accounted for.
      *
      * @param areas that count, idle those of them where nothing lives
      * @param without boards that have none
+     * @param reports that have been planned, whether or not they are finished
      */
-    record Today(long areas, long idle, long without, long issues) {}
+    record Today(long areas, long idle, long without, long issues, long reports) {}
 
     /**
      * How many there are of something, and the list that has exactly them.

@@ -23,6 +23,8 @@ import se.huddinge.samverkan.strategy.StrategyText;
 /** Asks each feature once what it has to show for the strategy. */
 @Component
 class StandingReader {
+    private static final String REPORTS = "select count(*) as reports from reporting_round";
+
     private final JdbcClient jdbc;
     private final ActivityFigures activities;
     private final AgreementPicture agreements;
@@ -70,9 +72,11 @@ class StandingReader {
                 units.contactCover());
     }
 
+    /** One statement: each of the three answers with a row. */
     private Standing.Today today() {
         var question = picture.question();
-        return jdbc.sql("select * from (%s) areas, (%s) issues".formatted(question.sql(), PrincipleCounts.NOW))
+        return jdbc.sql("select * from (%s) areas, (%s) issues, (%s) reports"
+                        .formatted(question.sql(), PrincipleCounts.NOW, REPORTS))
                 .params(question.parameters())
                 .query(new DataClassRowMapper<>(Standing.Today.class))
                 .single();

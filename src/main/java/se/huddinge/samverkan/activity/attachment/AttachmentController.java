@@ -15,6 +15,7 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.account.ForWriters;
 import se.huddinge.samverkan.activity.Activity;
 import se.huddinge.samverkan.activity.ActivityService;
+import se.huddinge.samverkan.document.AttachmentForm;
 import se.huddinge.samverkan.document.DocumentStore;
 import se.huddinge.samverkan.document.IncomingFile;
 import se.huddinge.samverkan.office.Download;

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.account.CurrentUser;
 import se.huddinge.samverkan.activity.ActivityEvent;
 import se.huddinge.samverkan.activity.ActivityService;
+import se.huddinge.samverkan.document.AttachmentForm;
 import se.huddinge.samverkan.document.DocumentStore;
 import se.huddinge.samverkan.document.IncomingFile;
 import se.huddinge.samverkan.shared.FieldException;

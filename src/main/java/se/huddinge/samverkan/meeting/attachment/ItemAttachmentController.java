@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.account.ForWriters;
+import se.huddinge.samverkan.document.AttachmentForm;
 import se.huddinge.samverkan.document.DocumentStore;
 import se.huddinge.samverkan.document.IncomingFile;
 import se.huddinge.samverkan.meeting.MeetingService;
@@ -44,7 +45,7 @@ class ItemAttachmentController {
     @GetMapping("/ny")
     String blank(@PathVariable Long id, Model model) {
         meetings.open(id);
-        model.addAttribute("form", ItemAttachmentForm.blank());
+        model.addAttribute("form", AttachmentForm.blank());
         return "meeting/attachment";
     }
 
@@ -53,7 +54,7 @@ class ItemAttachmentController {
     String add(
             @PathVariable Long id,
             @PathVariable Long itemId,
-            @Valid @ModelAttribute("form") ItemAttachmentForm form,
+            @Valid @ModelAttribute("form") AttachmentForm form,
             RedirectAttributes redirect) {
         meetings.open(id);
         try (var file = IncomingFile.of(form.file(), "file")) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.account.CurrentUser;
+import se.huddinge.samverkan.document.AttachmentForm;
 import se.huddinge.samverkan.document.DocumentStore;
 import se.huddinge.samverkan.document.IncomingFile;
 import se.huddinge.samverkan.meeting.AgendaItem;
@@ -57,7 +58,7 @@ public class ItemAttachments {
     }
 
     @Once
-    public ItemAttachment add(Long meetingId, Long itemId, ItemAttachmentForm form, IncomingFile file) {
+    public ItemAttachment add(Long meetingId, Long itemId, AttachmentForm form, IncomingFile file) {
         return attachments.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             meetings.raisingVersion(meetingId);
             var item = meetings.item(meetingId, itemId);

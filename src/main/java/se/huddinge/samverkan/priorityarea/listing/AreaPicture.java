@@ -3,28 +3,15 @@ package se.huddinge.samverkan.priorityarea.listing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.priorityarea.Collaboration;
 
-/** How far the boards have come with what they prioritise, in one statement: the same for all who read. */
+/** How far the boards have come with what they prioritise: the same for all who read. */
 @Component
-@Transactional(readOnly = true)
 public class AreaPicture {
     /**
-     * Today.
-     *
-     * @param areas that count
-     * @param idle of them, those where nothing lives
-     * @param boards that there are
-     * @param without of them, those that have no area that counts
-     */
-    public record Standing(long areas, long idle, long boards, long without) {}
-
-    /**
-     * The statement whose one row says it, for whoever has more to ask at once.
+     * The statement whose one row says it, for whoever has more to ask at once: areas that count, of them idle where nothing
+     * lives, boards that there are, of them without any area that counts.
      *
      * @param sql constant text
      */
@@ -39,24 +26,14 @@ public class AreaPicture {
             from unit where unit.kind = 'BOARD' and unit.valid_from <= :today
                 and (unit.valid_to is null or unit.valid_to >= :today)""".formatted(Collaboration.LIVES, Collaboration.COUNTS);
 
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    AreaPicture(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AreaPicture(Clock clock) {
         this.clock = clock;
     }
 
     public Question question() {
         var today = LocalDate.now(clock);
         return new Question(SQL, Map.of("today", today, "yearAgo", today.minusYears(1)));
-    }
-
-    public Standing today() {
-        var question = question();
-        return jdbc.sql(question.sql())
-                .params(question.parameters())
-                .query(new DataClassRowMapper<>(Standing.class))
-                .single();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import se.huddinge.samverkan.reporting.draft.Arrangement;
+import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.web.NoPersonalNumber;
 
 /** @param version how many versions there were when it was shown: nobody locks on top of what she has not seen */
@@ -14,7 +15,7 @@ public record LockForm(
         @Size(max = 2000) @NoPersonalNumber String reason,
         UUID submissionId,
         Long version)
-        implements se.huddinge.samverkan.shared.VersionedForm {
+        implements VersionedForm {
     public LockForm {
         if (submissionId == null) submissionId = UUID.randomUUID();
     }

@@ -47,8 +47,8 @@ record SentFilter(
         this.kind = kind;
         this.who = who;
         this.late = late;
-        this.from = from;
-        this.to = to;
+        this.from = ListFilter.day(from);
+        this.to = ListFilter.day(to);
         this.sort = sort == null ? SentSort.MORNING : sort;
         this.order = order != null ? order : this.sort == SentSort.MORNING ? Direction.DESC : Direction.ASC;
         this.page = ListFilter.page(page);

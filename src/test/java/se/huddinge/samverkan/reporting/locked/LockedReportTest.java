@@ -90,6 +90,7 @@ class LockedReportTest {
     @Test
     void whatIsLockedIsTheSameToTheByteWhateverHappens() {
         desk.write(round, "Våren gick **bra**.");
+        assertThat(browser.get("/rapporter/" + round)).bodyText().doesNotContain("Rapporten är låst");
         assertThat(desk.locking(round).send()).hasRedirectedUrl(report + "/1");
         for (var address : List.of("/rapporter/" + round, "/rapporter"))
             assertThat(browser.get(address)).bodyText().contains("Rapporten är låst");
