@@ -17,7 +17,7 @@ import se.huddinge.samverkan.web.FormView;
 @Controller
 @ForReaders
 @RequestMapping(
-        "/{path:avtal|projekt|aktiviteter|resultat|larosaten|forvaltningar|partner|ideer|fragor|prioriterade-omraden|organ}/{id}/foljning")
+        "/{path:avtal|projekt|aktiviteter|resultat|larosaten|forvaltningar|partner|ideer|fragor|prioriterade-omraden|organ|forskningsmiljoer}/{id}/foljning")
 class FollowController {
     private final Follows follows;
 

@@ -82,6 +82,7 @@ class Followed {
             case ACTIVITY -> select(kind, "a", "a.title", TAKEN_PART_IN, "false");
             case FINDING -> select(kind, "f", "f.title", "false", "false");
             case ACADEMY, UNIT, PARTNER -> select(kind, "r", SearchSource.name("r"), "false", "false");
+            case ENVIRONMENT -> select(kind, "r", "r.name", "false", "false");
             case IDEA, PRINCIPLE -> select(kind, "r", "r.title", RAISED_BY_HER.formatted("r"), "false");
             case PRIORITYAREA ->
                 select(kind, "area", "area.title", "false", "false") + " where "

@@ -19,7 +19,8 @@ public enum Kind {
     IDEA("idea", "ideer"),
     PRINCIPLE("principle", "fragor", "principleissue", "principle_issue"),
     PRIORITYAREA("priorityarea", "prioriterade-omraden"),
-    BODY("body", "organ");
+    BODY("body", "organ"),
+    ENVIRONMENT("environment", "forskningsmiljoer", "researchenvironment", "environment");
 
     private final String prefix;
     private final String path;

@@ -74,6 +74,18 @@ class EnvironmentPageTest {
     }
 
     @Test
+    void whoFollowsAnEnvironmentIsToldWhatBecomesOfIt() {
+        var address = AreaGround.sent(filled(browser, ground.decided(AreaGround.title())));
+        var management = browser.as("ledning");
+        assertThat(management.form(address + "/foljning").send()).hasRedirectedUrl(address);
+        assertThat(browser.form(address + "/redigera")
+                        .fill("description", "Ett labb för välfärdsteknik.")
+                        .send())
+                .hasStatus(303);
+        assertThat(management.get("/handelser?format=csv")).bodyText().contains(name, "ändrade forskningsmiljön");
+    }
+
+    @Test
     void onlyWhatABoardHasDecidedHasEnvironments() {
         var proposal = ground.proposed(AreaGround.title());
         var over = ground.decided(AreaGround.title(), "2026-02-01", "2026-11-22");

@@ -1,8 +1,9 @@
 package se.huddinge.samverkan.agreement.time;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,19 @@ import se.huddinge.samverkan.web.Municipality;
 @Component
 class NoticeRights {
     private final Municipality municipality;
+    private final Wording wording;
 
-    NoticeRights(Municipality municipality) {
+    NoticeRights(Municipality municipality, Wording wording) {
         this.municipality = municipality;
+        this.wording = wording;
     }
 
     List<NoticeRight> of(Agreement agreement, List<Party> parties) {
         return parties.stream()
-                .collect(groupingBy(agreement::noticeOf, LinkedHashMap::new, mapping(this::name, joining(", "))))
+                .collect(groupingBy(
+                        agreement::noticeOf,
+                        LinkedHashMap::new,
+                        mapping(this::name, collectingAndThen(toList(), wording::together))))
                 .entrySet()
                 .stream()
                 .map(right -> new NoticeRight(right.getValue(), right.getKey()))

@@ -128,8 +128,16 @@ class WordingTest {
     }
 
     @Test
+    void whoSharesANoticeIsNamedTogether() {
+        assertThat(wording.together(List.of("KTH"))).isEqualTo("KTH");
+        assertThat(wording.together(List.of("Huddinge kommun", "KI", "KTH"))).isEqualTo("Huddinge kommun, KI och KTH");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(wording.together(List.of("KI", "KTH"))).isEqualTo("KI and KTH");
+    }
+
+    @Test
     void theOneNoticeOfAllPartiesIsToldAsTheAgreements() {
-        var all = new NoticeRight("Huddinge kommun, KTH", Notice.months(3, Counting.END_OF_PERIOD));
+        var all = new NoticeRight("Huddinge kommun och KTH", Notice.months(3, Counting.END_OF_PERIOD));
         assertThat(said(yearly(), "2026-04-25", all))
                 .isEqualTo("Avtalet förlängs med ett år från och med den 3 december 2026 om ingen part har sagt upp det"
                         + " skriftligen senast den 2 september 2026 (tre månaders uppsägningstid).");
@@ -142,11 +150,11 @@ class WordingTest {
                         "2026-11-23",
                         new NoticeRight("Huddinge kommun", Notice.months(3, Counting.ROLLING)),
                         new NoticeRight("KTH", Notice.none()),
-                        new NoticeRight("KI, Region Stockholm", Notice.unknown())))
+                        new NoticeRight("KI och Region Stockholm", Notice.unknown())))
                 .isEqualTo(
                         "Avtalet gäller tills vidare. Huddinge kommun får säga upp det när som helst, och då upphör det"
                                 + " tre månader efter den dag då uppsägningen tas emot. Kommer uppsägningen i dag upphör avtalet den"
-                                + " 23 februari 2027. KTH får inte säga upp det i förtid. Uppsägningstiden för KI, Region Stockholm är"
+                                + " 23 februari 2027. KTH får inte säga upp det i förtid. Uppsägningstiden för KI och Region Stockholm är"
                                 + " okänd och utreds.");
     }
 
