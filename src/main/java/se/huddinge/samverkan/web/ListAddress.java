@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,14 +13,28 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Where a list stands, and the addresses that lead on from there: another order, another page, one filter less. */
 public final class ListAddress {
     private final String path;
-    private final Map<String, List<String>> parameters = new LinkedHashMap<>();
+    private final Map<String, List<String>> parameters;
+    private final Set<String> kept;
 
     ListAddress(HttpServletRequest request) {
         path = request.getRequestURI();
+        parameters = new LinkedHashMap<>();
+        kept = Set.of();
         request.getParameterMap().forEach((name, values) -> {
             var given = Arrays.stream(values).filter(v -> !v.isBlank()).toList();
             if (!given.isEmpty()) parameters.put(name, given);
         });
+    }
+
+    private ListAddress(ListAddress other, Set<String> kept) {
+        path = other.path;
+        parameters = other.parameters;
+        this.kept = kept;
+    }
+
+    /** Of a list whose address says what it lists: that is no filter, and stays when the filters are cleared. */
+    public ListAddress about(String... parameters) {
+        return new ListAddress(this, Set.of(parameters));
     }
 
     /** The column's own order first, the reverse when it is already sorted that way. */
@@ -58,7 +73,8 @@ public final class ListAddress {
     }
 
     public String bare() {
-        return path;
+        var filters = parameters.keySet().stream().filter(name -> !kept.contains(name));
+        return builder(filters.toArray(String[]::new)).build().encode().toUriString();
     }
 
     /** The same rows as a file. */

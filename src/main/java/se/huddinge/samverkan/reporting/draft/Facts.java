@@ -34,8 +34,10 @@ public class Facts {
                 'started']) or told.tag like 'board:%'
             group by period.tag, told.tag""";
 
-    private static final String WITH_TAGS =
-            " from (" + FactSql.ALL + ")" + COLUMNS + "where tags @> cast(:tags as text[])";
+    private static final String PAGE = "limit :size offset :offset";
+
+    /** Of rows that are found. */
+    public static final String UNITS = " and unit is not null group by unit order by unit collate \"sv-SE-x-icu\"";
 
     private static final String COPY = "insert into reporting_row (version_id, tags, title, day, unit, amount, address)"
             + " select :version, tags, title, day, unit, amount, address from (" + FactSql.ALL + ")" + COLUMNS + ORDER;
@@ -80,22 +82,30 @@ public class Facts {
                 .list();
     }
 
-    public Page<Fact> page(Scope scope, List<String> tags, Pageable pageable) {
-        var wanted = tags.toArray(String[]::new);
-        var rows = jdbc.sql(
-                        "select title, day, unit, amount, address" + WITH_TAGS + ORDER + "limit :size offset :offset")
-                .params(scope.parameters())
-                .param("tags", wanted)
+    public Page<Fact> page(Scope scope, List<String> tags, FactFilter filter, Pageable pageable) {
+        var rows = ask("select title, day, unit, amount, address", scope, tags, filter, filter.orderBy() + PAGE)
                 .param("size", pageable.getPageSize())
                 .param("offset", pageable.getOffset())
                 .query(new DataClassRowMapper<>(Fact.class))
                 .list();
-        var total = jdbc.sql("select count(*)" + WITH_TAGS)
-                .params(scope.parameters())
-                .param("tags", wanted)
+        var total = ask("select count(*)", scope, tags, filter, "")
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, pageable, total);
+    }
+
+    /** Which units the rows are of, by name. */
+    List<String> units(Scope scope, List<String> tags) {
+        return ask("select unit", scope, tags, FactFilter.none(), UNITS)
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(
+            String select, Scope scope, List<String> tags, FactFilter filter, String rest) {
+        return jdbc.sql(select + " from (" + FactSql.ALL + ")" + COLUMNS + FactFilter.CONDITION + rest)
+                .params(scope.parameters())
+                .params(filter.parameters(tags));
     }
 
     /** Within the transaction that locks the report: the rows never pass through the program. */

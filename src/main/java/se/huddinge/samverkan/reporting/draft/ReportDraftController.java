@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +17,6 @@ import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.reporting.RoundService;
 import se.huddinge.samverkan.reporting.paper.PaperFiles;
-import se.huddinge.samverkan.web.ListFilter;
 
 /** The report as it would be if it were locked now, and the rows behind its figures. */
 @Controller
@@ -65,17 +64,26 @@ class ReportDraftController {
         files.pdf(paper, words.of("reporting.is-draft"), response.getOutputStream());
     }
 
+    /** @param at where in the report the figure stands */
     @GetMapping("/rader")
     String rows(
             @PathVariable Long id,
             @RequestParam List<String> tag,
-            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable String at,
+            FactFilter filter,
+            BindingResult ignored,
             Model model) {
         var round = rounds.get(id);
-        var pageable = PageRequest.of(ListFilter.page(page), ListFilter.PAGE_SIZE);
+        var scope = drafting.scope(round);
+        var paper = drafting.of(round, Arrangement.GOALS);
         model.addAttribute("round", round);
         model.addAttribute("back", round.address() + "/rapport/utkast");
-        model.addAttribute("facts", facts.page(drafting.scope(round), tag, pageable));
+        model.addAttribute("period", paper.period());
+        model.addAttribute("figure", paper.figure(at, tag).orElse(null));
+        model.addAttribute("tags", tag);
+        model.addAttribute("filter", filter);
+        model.addAttribute("units", facts.units(scope, tag));
+        model.addAttribute("facts", facts.page(scope, tag, filter, filter.pageable()));
         return "reporting/rows";
     }
 
@@ -83,10 +91,12 @@ class ReportDraftController {
     void export(
             @PathVariable Long id,
             @RequestParam List<String> tag,
+            FactFilter filter,
+            BindingResult ignored,
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        var found = facts.page(drafting.scope(rounds.get(id)), tag, FactTable.ALL);
+        var found = facts.page(drafting.scope(rounds.get(id)), tag, filter, FactTable.ALL);
         Download.send(table.of(found.getContent()), format, response);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.reporting.draft.Fact;
+import se.huddinge.samverkan.reporting.draft.FactFilter;
+import se.huddinge.samverkan.reporting.draft.Facts;
 
 /** The rows behind a locked report's figures, as they were. */
 @Component
@@ -27,8 +29,9 @@ public class LockedRows {
             long amount,
             String address) {}
 
-    private static final String FROM =
-            " from reporting_row where version_id = :version and tags @> cast(:tags as text[])";
+    private static final String FROM = " from reporting_row " + FactFilter.CONDITION + " and version_id = :version";
+
+    private static final String PAGE = "limit :size offset :offset";
 
     private final JdbcClient jdbc;
 
@@ -36,22 +39,31 @@ public class LockedRows {
         this.jdbc = jdbc;
     }
 
-    public Page<Fact> page(Long versionId, List<String> tags, Pageable pageable) {
-        var wanted = tags.toArray(String[]::new);
-        var rows = jdbc.sql(
-                        "select title, day, unit, amount, address" + FROM + " order by id limit :size offset :offset")
-                .param("version", versionId)
-                .param("tags", wanted)
+    public Page<Fact> page(Long versionId, List<String> tags, FactFilter filter, Pageable pageable) {
+        var rows = ask(
+                        "select title, day, unit, amount, address" + FROM + filter.orderBy() + PAGE,
+                        versionId,
+                        tags,
+                        filter)
                 .param("size", pageable.getPageSize())
                 .param("offset", pageable.getOffset())
                 .query(new DataClassRowMapper<>(Fact.class))
                 .list();
-        var total = jdbc.sql("select count(*)" + FROM)
-                .param("version", versionId)
-                .param("tags", wanted)
+        var total = ask("select count(*)" + FROM, versionId, tags, filter)
                 .query(Long.class)
                 .single();
         return new PageImpl<>(rows, pageable, total);
+    }
+
+    /** Which units the rows are of, by the names they had. */
+    List<String> units(Long versionId, List<String> tags) {
+        return ask("select unit" + FROM + Facts.UNITS, versionId, tags, FactFilter.none())
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, Long versionId, List<String> tags, FactFilter filter) {
+        return jdbc.sql(sql).param("version", versionId).params(filter.parameters(tags));
     }
 
     /** In their order, fetched as they are read, within the caller's transaction; to be closed. */

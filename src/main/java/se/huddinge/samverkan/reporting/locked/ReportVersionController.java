@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,8 +16,8 @@ import se.huddinge.samverkan.document.DocumentStore;
 import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.reporting.RoundService;
+import se.huddinge.samverkan.reporting.draft.FactFilter;
 import se.huddinge.samverkan.reporting.draft.FactTable;
-import se.huddinge.samverkan.web.ListFilter;
 
 /** The locked reports of a round: each to be read, its files, and the rows behind its figures. */
 @Controller
@@ -76,19 +76,27 @@ class ReportVersionController {
         return "reporting/differences";
     }
 
+    /** @param at where in the report the figure stands */
     @GetMapping("/{number}/rader")
     String rows(
             @PathVariable Long id,
             @PathVariable int number,
             @RequestParam List<String> tag,
-            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable String at,
+            FactFilter filter,
+            BindingResult ignored,
             Model model) {
         var version = versions.get(id, number);
-        var pageable = PageRequest.of(ListFilter.page(page), ListFilter.PAGE_SIZE);
+        var paper = versions.paper(version);
         model.addAttribute("round", version.getRound());
         model.addAttribute("version", version);
         model.addAttribute("back", version.address());
-        model.addAttribute("facts", rows.page(version.getId(), tag, pageable));
+        model.addAttribute("period", paper.period());
+        model.addAttribute("figure", paper.figure(at, tag).orElse(null));
+        model.addAttribute("tags", tag);
+        model.addAttribute("filter", filter);
+        model.addAttribute("units", rows.units(version.getId(), tag));
+        model.addAttribute("facts", rows.page(version.getId(), tag, filter, filter.pageable()));
         return "reporting/rows";
     }
 
@@ -97,10 +105,12 @@ class ReportVersionController {
             @PathVariable Long id,
             @PathVariable int number,
             @RequestParam List<String> tag,
+            FactFilter filter,
+            BindingResult ignored,
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        var found = rows.page(versions.get(id, number).getId(), tag, FactTable.ALL);
+        var found = rows.page(versions.get(id, number).getId(), tag, filter, FactTable.ALL);
         Download.send(table.of(found.getContent()), format, response);
     }
 

@@ -88,7 +88,7 @@ class DraftPageTest {
                 .hasSizeGreaterThan(60)
                 .anyMatch(cell -> cell.linked() && cell.tags().contains("training"));
         for (var figure : figures) {
-            var rows = facts.page(scope, figure.tags(), PageRequest.of(0, 100_000));
+            var rows = facts.page(scope, figure.tags(), FactFilter.none(), PageRequest.of(0, 100_000));
             var counted = figure.unit() == Cell.Unit.ROWS
                     ? rows.getTotalElements()
                     : rows.stream().mapToLong(Fact::amount).sum();
@@ -211,6 +211,46 @@ class DraftPageTest {
         for (int n = 0; n < 3; n++) new Desk(browser, jdbc).registered(Desk.title());
         assertThat(statements.during(() -> browser.get(draft))).hasSize(few);
         assertThat(few).isLessThanOrEqualTo(45);
+    }
+
+    @Test
+    void theRowsBehindAFigureSayWhichFigureAndFilter() throws Exception {
+        var done = Desk.title();
+        new Desk(browser, jdbc).registered(done);
+        var figure = requireNonNull(page(draft).select("#SUMMARY td a").first());
+        var rows = page(figure.attr("href"));
+        assertThat(rows.select("main h2").text())
+                .contains("Siffran är " + figure.text(), figure.text() + " rader: Aktiviteter · Perioden");
+        assertThat(rows.select("dl.facts").text()).contains("Sammanfattning", "Nyckeltal", "1 januari 2025");
+        var one = page(figure.attr("href") + "&text=" + done);
+        assertThat(one.select("#rows-heading").text()).startsWith("1 rad: Aktiviteter");
+        assertThat(one.select("table.data tbody tr").text()).contains(done);
+        var unit = one.select("table.data tbody td").get(1).text();
+        assertThat(one.select("#unit option").eachAttr("value")).contains(unit);
+        assertThat(page(figure.attr("href") + "&unit=Finns inte").text()).contains("Inga rader");
+        assertThat(page(figure.attr("href") + "&text=" + done + "&to=2024-12-31")
+                        .text())
+                .contains("Inga rader");
+        assertThat(browser.get(figure.attr("href") + "&text=" + done + "&format=csv")
+                        .getResponse()
+                        .getContentAsString()
+                        .lines())
+                .hasSize(2);
+        var cleared = one.select(".chips a.plain").attr("href");
+        assertThat(page(cleared).select("#rows-heading").text()).startsWith(figure.text() + " rader");
+        assertThat(page(cleared + "&sort=UNIT&order=x&from=9999-01-01").select("#figure-heading"))
+                .hasSize(1);
+    }
+
+    @Test
+    void rowsCostTheSameHoweverManyThereAre() {
+        var address = draft + "/rader?tag=activity&tag=now";
+        new Desk(browser, jdbc).registered(Desk.title());
+        browser.get(address);
+        var few = statements.during(() -> browser.get(address)).size();
+        new Desk(browser, jdbc).registered(Desk.title());
+        assertThat(statements.during(() -> browser.get(address))).hasSize(few);
+        assertThat(few).isLessThanOrEqualTo(50);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
+import se.huddinge.samverkan.Statements;
 import se.huddinge.samverkan.activity.Desk;
 
 /** R9: a locked report never changes, and from each figure one comes down to its rows and on to today's record. */
@@ -27,6 +28,9 @@ class LockedReportTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
 
     ReportDesk desk;
     Long round;
@@ -124,7 +128,16 @@ class LockedReportTest {
                         select count(*) from activity where status = 'DONE' and held_on between '2007-05-01' and '2007-05-31'""").query(Long.class).single();
         assertThat(figure.text()).isEqualTo(String.valueOf(expected));
         var rows = text(ledning, figure.attr("href"));
-        assertThat(rows).contains(expected + " rad", "Som de var när rapporten låstes");
+        assertThat(rows)
+                .contains(
+                        expected + " rad",
+                        "Som de var när rapporten låstes",
+                        "Siffran är " + expected,
+                        "Avsnitt Sammanfattning Tabell Nyckeltal Rad Aktiviteter Kolumn Perioden");
+        var narrowed = figure.attr("href") + "&sort=UNIT&order=DESC&from=2007-05-14&to=2007-05-14&text=" + done;
+        assertThat(text(ledning, narrowed)).contains("1 rad", done, "Rensa");
+        assertThat(text(ledning, narrowed + "&unit=Ingen")).contains("Inga rader");
+        assertThat(statements.during(() -> ledning.get(narrowed))).hasSizeLessThanOrEqualTo(9);
         var id = new Desk(browser, jdbc).activity(done);
         var kept = jdbc.sql("""
                         select kept.address from reporting_row kept join reporting_version v on v.id = kept.version_id
