@@ -18,7 +18,7 @@ public interface ContributionRepository extends JpaRepository<Contribution, Long
 
     @Query("""
             select c from Contribution c join fetch c.round r join fetch c.unit u left join fetch u.successor
-            where r.status = OPEN and c.status in (NOT_STARTED, DRAFT, RETURNED)
+            where r.status = OPEN and r.cancelledOn is null and c.status in (NOT_STARTED, DRAFT, RETURNED)
                 and (u.id in :unitIds or u.successor.id in :unitIds)
             order by r.dueOn, c.id""")
     List<Contribution> findWaiting(Collection<Long> unitIds);

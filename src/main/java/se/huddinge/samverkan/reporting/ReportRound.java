@@ -83,6 +83,9 @@ public class ReportRound implements Subject {
     @Derived
     private @Nullable LocalDate compiledOn;
 
+    @Derived
+    private @Nullable LocalDate cancelledOn;
+
     private @Nullable String reason;
 
     @ElementCollection
@@ -150,20 +153,34 @@ public class ReportRound implements Subject {
         stepId = step;
     }
 
+    /** Nobody is asked any more; what has been written can still be read. */
+    public void cancel(UUID step, LocalDate day, String reason) {
+        requireChangeable();
+        cancelledOn = day;
+        this.reason = reason;
+        stepId = step;
+    }
+
     public void requireStatus(RoundStatus wanted) {
+        requireNotCancelled();
         if (status != wanted) throw refused(refusal(wanted));
     }
 
     /** Until the report is woven. */
     public void requireChangeable() {
+        requireNotCancelled();
         if (status == RoundStatus.COMPILED) throw refused("reporting.is-compiled");
+    }
+
+    private void requireNotCancelled() {
+        if (cancelledOn != null) throw refused("reporting.is-cancelled");
     }
 
     private static String refusal(RoundStatus wanted) {
         return switch (wanted) {
             case PLANNED -> "reporting.not-planned";
             case OPEN -> "reporting.not-open";
-            case COMPILED -> "reporting.not-compiled";
+            case COMPILED, CANCELLED -> "reporting.not-compiled";
         };
     }
 
@@ -176,7 +193,7 @@ public class ReportRound implements Subject {
     }
 
     public boolean isOpen() {
-        return status == RoundStatus.OPEN;
+        return getStatus() == RoundStatus.OPEN;
     }
 
     /** How long each unit's text may be. */
@@ -256,7 +273,7 @@ public class ReportRound implements Subject {
     }
 
     public RoundStatus getStatus() {
-        return status;
+        return cancelledOn == null ? status : RoundStatus.CANCELLED;
     }
 
     public @Nullable LocalDate getOpenedOn() {
@@ -267,7 +284,11 @@ public class ReportRound implements Subject {
         return compiledOn;
     }
 
-    /** Why it was closed without some contributions, or opened anew. */
+    public @Nullable LocalDate getCancelledOn() {
+        return cancelledOn;
+    }
+
+    /** Why it was closed without some contributions, opened anew or cancelled. */
     public @Nullable String getReason() {
         return reason;
     }

@@ -17,4 +17,6 @@ public sealed interface ReportRoundEvent extends DomainEvent {
     record RoundCompiled(Long subjectId) implements ReportRoundEvent {}
 
     record RoundReopened(Long subjectId) implements ReportRoundEvent {}
+
+    record RoundCancelled(Long subjectId) implements ReportRoundEvent {}
 }

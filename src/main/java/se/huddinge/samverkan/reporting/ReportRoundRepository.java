@@ -2,7 +2,6 @@ package se.huddinge.samverkan.reporting;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,9 +11,9 @@ import org.springframework.data.jpa.repository.Query;
 public interface ReportRoundRepository extends JpaRepository<ReportRound, Long> {
     Optional<ReportRound> findBySubmissionId(UUID submissionId);
 
-    Optional<ReportRound> findByKindAndPeriodTo(ReportKind kind, LocalDate periodTo);
-
-    List<ReportRound> findByStatusOrderByDueOnAscIdAsc(RoundStatus status);
+    /** What is cancelled may be planned again. */
+    @Query("select r from ReportRound r where r.kind = :kind and r.periodTo = :periodTo and r.cancelledOn is null")
+    Optional<ReportRound> findPlanned(ReportKind kind, LocalDate periodTo);
 
     /** Held as it is by who writes in it. */
     @Lock(LockModeType.PESSIMISTIC_READ)

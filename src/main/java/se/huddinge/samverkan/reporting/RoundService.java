@@ -109,7 +109,7 @@ public class RoundService {
 
     private void requireOnce(RoundForm form, @Nullable Long id) {
         if (form.kind() == ReportKind.OTHER) return;
-        rounds.findByKindAndPeriodTo(form.kind(), form.periodTo())
+        rounds.findPlanned(form.kind(), form.periodTo())
                 .filter(other -> !other.getId().equals(id))
                 .ifPresent(other -> {
                     throw new FieldException("periodTo", "reporting.already-planned", other.getTitle())

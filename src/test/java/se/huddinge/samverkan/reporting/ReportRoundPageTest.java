@@ -15,6 +15,8 @@ import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.Statements;
+import se.huddinge.samverkan.activity.Desk;
+import se.huddinge.samverkan.reporting.listing.ReportDues;
 
 /** The coordinator plans a round, opens it, sees who is where and closes it; the units write meanwhile. */
 @PageTest
@@ -134,6 +136,87 @@ class ReportRoundPageTest {
     }
 
     @Test
+    void aPlannedRoundIsCancelledWithAReasonAndCanBePlannedAnew() throws Exception {
+        var calendar = browser.form("/rapporter/ny?kind=ANNUAL");
+        var address = calendar.fill("title", title).send().getResponse().getRedirectedUrl();
+        var next = Jsoup.parse(Browser.html(browser.get("/rapporter/ny?kind=ANNUAL")));
+        assertThat(next.getElementById("periodTo").val()).isEqualTo("2027-12-31");
+        var form = browser.form(address + "/installd");
+        assertThat(form.send()).hasStatus(422).bodyText().contains("Skriv varför omgången ställs in");
+        assertThat(form.fill("reason", "Fel år").send()).hasRedirectedUrl(address);
+        assertThat(form.send()).as("a double click").hasRedirectedUrl(address);
+        assertThat(text(browser.as("ledning"), address))
+                .contains("Inställd", "Omgången ställdes in den 23 november 2026", "Skäl: Fel år")
+                .doesNotContain("Ställ in omgången");
+        for (var step : new String[] {"/oppning", "/stangning", "/ateroppning", "/installd", "/redigera"})
+            assertThat(browser.get(address + step)).hasStatus(422).bodyText().contains("är inställd");
+        assertThat(browser.get(address + "/rapport/lasning")).hasStatus(422);
+        assertThat(text(browser, "/rapporter?status=CANCELLED&text=" + title)).contains("1 omgång", "Inställd");
+        assertThat(text(browser, "/rapporter?status=PLANNED&text=" + title)).contains("Inga omgångar");
+        assertThat(text(browser, "/rapporter?sort=STATUS&text=" + title)).contains("1 omgång");
+        assertThat(browser.get("/rapporter?format=csv&text=" + title)
+                        .getResponse()
+                        .getContentAsString())
+                .contains(";Inställd;2026-11-23;");
+        assertThat(text(browser, address + "/historik")).contains("Omgången inställd", "Fel år");
+        assertThat(text(browser, "/att-gora")).doesNotContain(title);
+        var again = Jsoup.parse(Browser.html(browser.get("/rapporter/ny?kind=ANNUAL")));
+        assertThat(again.getElementById("periodTo").val()).isEqualTo("2026-12-31");
+        var anew =
+                browser.form("/rapporter/ny?kind=ANNUAL").send().getResponse().getRedirectedUrl();
+        assertThat(anew).isNotEqualTo(address);
+        browser.form(anew + "/installd").fill("reason", "Prov").send();
+    }
+
+    @Test
+    void anOpenRoundAsksNobodyOnceItIsCancelledAndItsDraftsAreRead() {
+        var address = blank().send().getResponse().getRedirectedUrl();
+        browser.form(address + "/oppning").send();
+        var unit = jdbc.sql("select id from unit where name_sv = ?")
+                .param(Desk.SCHOOLS)
+                .query(Long.class)
+                .single();
+        var contribution = address + "/bidrag/" + unit;
+        browser.form(contribution + "/redigera").fill("text", "Påbörjat utkast").send();
+        var her = browser.as("kontaktperson");
+        assertThat(text(her, "/min-forvaltning")).contains("Bidrag till " + title);
+        var form = browser.form(address + "/installd");
+        assertThat(text(browser, address + "/installd")).contains("har börjat skriva", Desk.SCHOOLS);
+        assertThat(form.fill("reason", "Öppnad av misstag").send()).hasRedirectedUrl(address);
+        assertThat(text(her, "/min-forvaltning")).doesNotContain(title);
+        assertThat(text(browser, "/att-gora")).doesNotContain(title);
+        assertThat(text(her, contribution)).contains("Påbörjat utkast").doesNotContain("Skriv bidraget");
+        assertThat(her.get(contribution + "/redigera")).hasStatus(422);
+        assertThat(jdbc.sql("select count(*) from (" + ReportDues.ASKED + ") asked")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aRoundInWhichSomebodyHasHandedInIsClosedInstead() {
+        var address = blank().send().getResponse().getRedirectedUrl();
+        browser.form(address + "/oppning").send();
+        var unit = jdbc.sql("select id from unit where name_sv = ?")
+                .param(Desk.SCHOOLS)
+                .query(Long.class)
+                .single();
+        var form = browser.form(address + "/installd").fill("reason", "Ångrar mig");
+        browser.form(address + "/bidrag/" + unit + "/redigera")
+                .fill("text", "Klart")
+                .fill("agreedWith", "Chefen")
+                .fill("agreedOn", "2026-11-20")
+                .under("/inlamning")
+                .send();
+        assertThat(form.send())
+                .hasStatus(422)
+                .bodyText()
+                .contains(Desk.SCHOOLS + " har lämnat in", "Stäng den för bidrag i stället");
+        assertThat(text(browser, address)).doesNotContain("Ställ in omgången");
+        assertThat(browser.get(address + "/installd")).hasStatus(422);
+    }
+
+    @Test
     void twoWhoChangeTheSameRoundAreToldSo() {
         var address = blank().send().getResponse().getRedirectedUrl();
         var one = browser.form(address + "/redigera");
@@ -214,7 +297,7 @@ class ReportRoundPageTest {
         var address = blank().send().getResponse().getRedirectedUrl();
         for (var who : new String[] {"kontaktperson", "ledning"}) {
             assertThat(browser.as(who).get(address)).hasStatusOk().bodyText().doesNotContain("/oppning", "/redigera");
-            for (var step : new String[] {"/oppning", "/stangning", "/ateroppning", "/redigera"})
+            for (var step : new String[] {"/oppning", "/stangning", "/ateroppning", "/redigera", "/installd"})
                 assertThat(browser.as(who).get(address + step)).hasStatus(403);
         }
         assertThat(browser.as("administrator").get(address)).hasStatus(403);

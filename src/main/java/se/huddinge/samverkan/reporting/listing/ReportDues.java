@@ -10,7 +10,7 @@ public final class ReportDues {
     /** The units that account for their work in an open round: how it goes is not asked beside that. */
     public static final String ASKED = """
             (select asked.unit_id from reporting_contribution asked
-                join reporting_round round on round.id = asked.round_id where round.status = 'OPEN')""";
+                join reporting_round round on round.id = asked.round_id where round.status = 'OPEN' and round.cancelled_on is null)""";
 
     private static final String CONTRIBUTION = "reporting.due.CONTRIBUTION";
     private static final String RETURNED = "reporting.due.RETURNED";
@@ -26,7 +26,7 @@ public final class ReportDues {
                 case when u.valid_to < :today then u.successor_id else u.id end as unit_id, null::bigint as position_id,
                 false as classified, '/rapporter/' || r.id || '/bidrag/' || u.id as address
             from reporting_round r join reporting_contribution c on c.round_id = r.id join unit u on u.id = c.unit_id
-            where r.status = 'OPEN' and c.status in ('NOT_STARTED', 'DRAFT', 'RETURNED')
+            where r.status = 'OPEN' and r.cancelled_on is null and c.status in ('NOT_STARTED', 'DRAFT', 'RETURNED')
                 and case c.status when 'RETURNED' then c.answer_by else r.due_on end <= :until
                 and (:everything or %4$s)
             union all
@@ -34,7 +34,7 @@ public final class ReportDues {
                 case r.status when 'PLANNED' then r.opens_on else r.compile_on end, null::date, null::bigint,
                 null::bigint, false, '/rapporter/' || r.id
             from reporting_round r
-            where :everything and r.status <> 'COMPILED'
+            where :everything and r.status <> 'COMPILED' and r.cancelled_on is null
                 and case r.status when 'PLANNED' then r.opens_on else r.compile_on end <= :until""".formatted(RETURNED, CONTRIBUTION, name("u"), ContributionAccess.answeredBy(":units"), OPEN, COMPILE);
 
     private ReportDues() {}

@@ -51,6 +51,8 @@ class RoundListController {
     }
 
     private Page<RoundRow> find(RoundFilter filter, Pageable pageable) {
-        return rounds.find(filter.text(), filter.kind(), filter.status(), filter.year(), pageable);
+        var cancelled = filter.status() == RoundStatus.CANCELLED;
+        return rounds.find(
+                filter.text(), filter.kind(), cancelled ? null : filter.status(), cancelled, filter.year(), pageable);
     }
 }

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.reporting.listing;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.reporting.ReportKind;
 import se.huddinge.samverkan.reporting.RoundStatus;
 
@@ -12,11 +13,16 @@ public record RoundRow(
         LocalDate periodFrom,
         LocalDate periodTo,
         RoundStatus status,
+        @Nullable LocalDate cancelledOn,
         boolean locked,
         LocalDate dueOn,
         LocalDate handoverOn,
         long asked,
         long sent) {
+    public RoundRow {
+        if (cancelledOn != null) status = RoundStatus.CANCELLED;
+    }
+
     /** Its report is locked, and nobody has opened the round again. */
     public boolean isFinished() {
         return locked && status == RoundStatus.COMPILED;

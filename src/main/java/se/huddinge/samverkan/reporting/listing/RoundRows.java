@@ -12,7 +12,7 @@ import se.huddinge.samverkan.reporting.RoundStatus;
 interface RoundRows extends Repository<ReportRound, Long> {
     @Query("""
             select new se.huddinge.samverkan.reporting.listing.RoundRow(
-                r.id, r.kind, r.title, r.periodFrom, r.periodTo, r.status, r.locked, r.dueOn, r.handoverOn,
+                r.id, r.kind, r.title, r.periodFrom, r.periodTo, r.status, r.cancelledOn, r.locked, r.dueOn, r.handoverOn,
                 (select count(c) from Contribution c where c.round = r),
                 (select count(c) from Contribution c where c.round = r and c.status in (SUBMITTED, DONE)))
             from ReportRound r
@@ -20,12 +20,14 @@ interface RoundRows extends Repository<ReportRound, Long> {
                     or lower(r.title) like lower(concat('%', cast(:text as string), '%'))
                     or lower(r.instruction) like lower(concat('%', cast(:text as string), '%')))
                 and (:kind is null or r.kind = :kind)
-                and (:status is null or r.status = :status)
+                and (:status is null or r.status = :status and r.cancelledOn is null)
+                and (:cancelled = false or r.cancelledOn is not null)
                 and (:year is null or year(r.periodTo) = :year)""")
     Page<RoundRow> find(
             @Nullable String text,
             @Nullable ReportKind kind,
             @Nullable RoundStatus status,
+            boolean cancelled,
             @Nullable Integer year,
             Pageable pageable);
 }

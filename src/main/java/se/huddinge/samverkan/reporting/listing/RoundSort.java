@@ -7,18 +7,18 @@ import se.huddinge.samverkan.web.SortKey;
 enum RoundSort implements SortKey {
     PERIOD("r.periodTo"),
     TITLE("r.title"),
-    STATUS("r.status"),
+    STATUS("r.cancelledOn", "r.status"),
     DUE("r.dueOn"),
     HANDOVER("r.handoverOn");
 
-    private final String path;
+    private final String[] paths;
 
-    RoundSort(String path) {
-        this.path = path;
+    RoundSort(String... paths) {
+        this.paths = paths;
     }
 
     @Override
     public Sort by(Sort.Direction order) {
-        return Sort.by(order, path).and(Sort.by(order, "r.id"));
+        return Sort.by(order, paths).and(Sort.by(order, "r.id"));
     }
 }

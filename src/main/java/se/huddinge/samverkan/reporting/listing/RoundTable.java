@@ -24,6 +24,7 @@ class RoundTable {
                 .column(
                         texts.getMessage("reporting.status"),
                         row -> texts.getMessage("reporting.status." + (row.isFinished() ? "LOCKED" : row.status())))
+                .column(texts.getMessage("reporting.cancelledOn"), RoundRow::cancelledOn)
                 .column(texts.getMessage("reporting.asked"), RoundRow::asked)
                 .column(texts.getMessage("reporting.sent"), RoundRow::sent)
                 .column(texts.getMessage("reporting.dueOn"), RoundRow::dueOn)

@@ -71,9 +71,8 @@ class NextRound {
                 .filter(period -> !settings.dates(period.kind(), period.span().last())
                         .handoverOn()
                         .isBefore(today()))
-                .filter(period -> rounds.findByKindAndPeriodTo(
-                                period.kind(), period.span().last())
-                        .isEmpty())
+                .filter(period ->
+                        rounds.findPlanned(period.kind(), period.span().last()).isEmpty())
                 .min(Comparator.comparing(period -> period.span().last()));
     }
 

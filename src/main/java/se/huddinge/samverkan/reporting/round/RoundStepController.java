@@ -67,6 +67,21 @@ class RoundStepController {
         return "redirect:/rapporter/{id}";
     }
 
+    @GetMapping("/installd")
+    String askToCancel(@ModelAttribute(name = "round", binding = false) ReportRound round, Model model) {
+        steps.requireCancellable(round);
+        model.addAttribute("form", ReasonForm.of(round));
+        return "reporting/cancelling";
+    }
+
+    @PostMapping("/installd")
+    @FormView("reporting/cancelling")
+    String cancel(@PathVariable Long id, @Valid @ModelAttribute("form") ReasonForm form, RedirectAttributes redirect) {
+        steps.cancel(id, form);
+        Flash.success(redirect, "reporting.cancelled");
+        return "redirect:/rapporter/{id}";
+    }
+
     @GetMapping("/ateroppning")
     String askToReopen(@ModelAttribute(name = "round", binding = false) ReportRound round, Model model) {
         round.requireStatus(RoundStatus.COMPILED);

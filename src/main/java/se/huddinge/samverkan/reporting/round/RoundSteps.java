@@ -11,6 +11,8 @@ import se.huddinge.samverkan.reporting.ReportRoundEvent;
 import se.huddinge.samverkan.reporting.ReportRoundRepository;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
+import se.huddinge.samverkan.shared.Objection;
+import se.huddinge.samverkan.shared.RefusedException;
 
 /** A round is opened to the units, closed, and opened anew; who writes in it meanwhile comes before or after, never between. */
 @Service
@@ -56,6 +58,34 @@ public class RoundSteps {
         if (form.reason() == null) throw new FieldException("reason", "reporting.say-why-reopened");
         round.reopen(form.submissionId(), form.reason());
         events.publishEvent(new ReportRoundEvent.RoundReopened(id));
+    }
+
+    /** While nobody has handed in anything: what somebody has done is not thrown away. */
+    public void cancel(Long id, ReasonForm form) {
+        var round = locked(id);
+        if (round.isStep(form.submissionId())) return;
+        form.mustMatch(ReasonForm.of(round));
+        requireCancellable(round);
+        if (form.reason() == null) throw new FieldException("reason", "reporting.say-why-cancelled");
+        round.cancel(form.submissionId(), today(), form.reason());
+        events.publishEvent(new ReportRoundEvent.RoundCancelled(id));
+    }
+
+    /** Also what was sent back was handed in once. */
+    @Transactional(readOnly = true)
+    public void requireCancellable(ReportRound round) {
+        round.requireChangeable();
+        if (round.isLocked())
+            throw new RefusedException(Objection.of("reporting.has-locked-report", round.getTitle())
+                    .linkedTo(round.address() + "/rapport"));
+        var handedIn = contributions.of(round.getId()).stream()
+                .filter(contribution -> contribution.getSubmittedOn() != null)
+                .map(contribution -> Objection.of(
+                                "reporting.has-handed-in",
+                                contribution.getUnit().getName())
+                        .linkedTo(contribution.address()))
+                .toList();
+        if (!handedIn.isEmpty()) throw new RefusedException(handedIn);
     }
 
     /** Those that nobody has sent. */
