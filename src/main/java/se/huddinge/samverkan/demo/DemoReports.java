@@ -118,6 +118,9 @@ class DemoReports {
                 account.interim()
                         ? Set.of(ReportRecipient.EXECUTIVE_BOARD, ReportRecipient.MANAGEMENT_GROUP)
                         : Set.of(ReportRecipient.COUNCIL),
+                account.boards().stream()
+                        .map(board -> names.unit(board).getId())
+                        .collect(toSet()),
                 account.instruction(),
                 units,
                 RoundForm.rows(Sections.all()),

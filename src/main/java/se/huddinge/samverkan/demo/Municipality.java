@@ -456,6 +456,7 @@ record Municipality(
             @Nullable Day closed,
             @Nullable String reason,
             @Nullable String instruction,
+            @DefaultValue List<String> boards,
             List<String> units,
             List<Accounted> contributions,
             @Nullable Finished finished) {}

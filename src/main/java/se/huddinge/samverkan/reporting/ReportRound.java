@@ -13,19 +13,26 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.figures.Span;
+import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.shared.Derived;
 import se.huddinge.samverkan.shared.Objection;
 import se.huddinge.samverkan.shared.RefusedException;
@@ -94,6 +101,24 @@ public class ReportRound implements Subject {
     @Enumerated(EnumType.STRING)
     private Set<ReportRecipient> recipients = EnumSet.noneOf(ReportRecipient.class);
 
+    @ManyToMany
+    @JoinTable(
+            name = "reporting_round_board",
+            joinColumns = @JoinColumn(name = "round_id"),
+            inverseJoinColumns = @JoinColumn(name = "board_id"))
+    private Set<Unit> boards = new HashSet<>();
+
+    /** For the list, which loads no entities: the names of the constants, and of the boards. */
+    @Derived
+    @Formula("(select string_agg(given.recipient, ',' order by given.recipient) from reporting_round_recipient given"
+            + " where given.round_id = id)")
+    private @Nullable String recipientNames;
+
+    @Derived
+    @Formula("(select string_agg(board.name_sv, ', ' order by board.name_sv) from reporting_round_board given"
+            + " join unit board on board.id = given.board_id where given.round_id = id)")
+    private @Nullable String boardNames;
+
     @ElementCollection
     @CollectionTable(name = "reporting_section", joinColumns = @JoinColumn(name = "round_id"))
     @OrderColumn(name = "ordinal")
@@ -101,16 +126,16 @@ public class ReportRound implements Subject {
 
     protected ReportRound() {}
 
-    ReportRound(RoundForm form) {
+    ReportRound(RoundForm form, Set<Unit> boards) {
         submissionId = form.submissionId();
         kind = form.kind();
         periodFrom = form.periodFrom();
         periodTo = form.periodTo();
-        describe(form);
+        describe(form, boards);
     }
 
     /** Which account it is and what it covers stands fast once the units have been asked. */
-    final void describe(RoundForm form) {
+    final void describe(RoundForm form, Set<Unit> boards) {
         if (status == RoundStatus.PLANNED) {
             kind = form.kind();
             periodFrom = form.periodFrom();
@@ -122,7 +147,8 @@ public class ReportRound implements Subject {
         compileOn = form.compileOn();
         handoverOn = form.handoverOn();
         instruction = form.instruction();
-        become(recipients, form.recipients());
+        become(recipients, form.given());
+        become(this.boards, boards);
         if (!sections.equals(form.wanted())) {
             sections.clear();
             sections.addAll(form.wanted());
@@ -295,6 +321,14 @@ public class ReportRound implements Subject {
 
     public Set<ReportRecipient> getRecipients() {
         return new TreeSet<>(recipients);
+    }
+
+    /** Which boards, when it is given to some. */
+    public List<Unit> getBoards() {
+        var alphabet = Collator.getInstance(Locale.forLanguageTag("sv"));
+        return boards.stream()
+                .sorted(Comparator.comparing(Unit::getName, alphabet))
+                .toList();
     }
 
     public List<Section> getSections() {

@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.web.Ids;
 import se.huddinge.samverkan.web.NoPersonalNumber;
@@ -47,6 +49,7 @@ public record RoundForm(
         LocalDate handoverOn,
 
         @NotEmpty Set<ReportRecipient> recipients,
+        Set<Long> boardIds,
         @Size(max = 10_000) @NoPersonalNumber String instruction,
         @NotEmpty Set<Long> unitIds,
         List<@Valid Row> sections,
@@ -61,9 +64,18 @@ public record RoundForm(
         recipients = recipients == null
                 ? Set.of()
                 : recipients.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        boardIds = Ids.of(boardIds);
         unitIds = Ids.of(unitIds);
         sections = sections == null ? List.of() : sections;
         if (submissionId == null) submissionId = UUID.randomUUID();
+    }
+
+    /** Whoever names a board gives it the account. */
+    Set<ReportRecipient> given() {
+        return boardIds.isEmpty()
+                ? recipients
+                : Stream.concat(recipients.stream(), Stream.of(ReportRecipient.BOARD))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the form has of chapters, in the order of the report. */
@@ -100,6 +112,7 @@ public record RoundForm(
                 round.getCompileOn(),
                 round.getHandoverOn(),
                 round.getRecipients(),
+                round.getBoards().stream().map(Unit::getId).collect(Collectors.toUnmodifiableSet()),
                 round.getInstruction(),
                 unitIds,
                 rows(round.getSections()),

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,10 +40,11 @@ public class RoundService {
         this.events = events;
     }
 
-    /** With its recipients and chapters. */
+    /** With its recipients, the boards among them, and its chapters. */
     public ReportRound get(Long id) {
         var round = rounds.findById(id).orElseThrow(() -> notFound(id));
         round.getRecipients();
+        round.getBoards();
         round.getSections();
         return round;
     }
@@ -69,12 +72,29 @@ public class RoundService {
         return choices;
     }
 
+    /** The boards of today, and those that it is given to already. */
+    public List<Unit> boards(@Nullable Long roundId) {
+        var chosen = roundId == null ? Stream.<Unit>empty() : get(roundId).getBoards().stream();
+        var known = new LinkedHashMap<Long, Unit>();
+        Stream.concat(units.active().stream().filter(Unit::isBoard), chosen)
+                .forEach(board -> known.putIfAbsent(board.getId(), board));
+        return List.copyOf(known.values());
+    }
+
+    private Set<Unit> boards(@Nullable Long roundId, RoundForm form) {
+        var chosen = boards(roundId).stream()
+                .filter(board -> form.boardIds().contains(board.getId()))
+                .collect(toSet());
+        if (chosen.size() < form.boardIds().size()) throw new FieldException("boardIds", "reporting.unknown-unit");
+        return chosen;
+    }
+
     @Once
     public ReportRound plan(RoundForm form) {
         return rounds.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             check(form);
             requireOnce(form, null);
-            var round = rounds.save(new ReportRound(form));
+            var round = rounds.save(new ReportRound(form, boards(null, form)));
             events.publishEvent(new ReportRoundEvent.RoundPlanned(round.getId()));
             ask(round, form.unitIds());
             return round;
@@ -88,7 +108,7 @@ public class RoundService {
         round.requireChangeable();
         check(form);
         requireOnce(form, id);
-        round.describe(form);
+        round.describe(form, boards(id, form));
         leaveOut(round, form.unitIds());
         ask(round, form.unitIds());
         events.publishEvent(new ReportRoundEvent.RoundRevised(id));
@@ -103,6 +123,8 @@ public class RoundService {
             problems.add(Problem.of("compileOn", "reporting.compiled-after-due"));
         if (form.handoverOn().isBefore(form.compileOn()))
             problems.add(Problem.of("handoverOn", "reporting.handed-over-last"));
+        if (form.recipients().contains(ReportRecipient.BOARD) && form.boardIds().isEmpty())
+            problems.add(Problem.of("boardIds", "reporting.which-board"));
         if (form.wanted().isEmpty()) problems.add(Problem.of("sections", "reporting.some-section"));
         if (!problems.isEmpty()) throw new FieldException(problems);
     }

@@ -217,6 +217,43 @@ class ReportRoundPageTest {
     }
 
     @Test
+    void aBoardThatIsGivenTheAccountIsNamed() throws Exception {
+        var board = jdbc.sql("select id from unit where name_sv = 'Förskolenämnden'")
+                .query(Long.class)
+                .single();
+        assertThat(blank().fill("recipients", "BOARD").send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kryssa för vilken nämnd");
+        assertThat(blank().fill("boardIds", 987654321).send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("finns inte längre");
+        var address = blank().fill("recipients", "COUNCIL")
+                .fill("boardIds", board)
+                .send()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(text(browser, address)).contains("Mottagare Högskolerådet, Förskolenämnden");
+        assertThat(text(browser, "/rapporter?recipient=BOARD&text=" + title)).contains("1 omgång", "Förskolenämnden");
+        assertThat(text(browser, "/rapporter?recipient=OTHER&text=" + title)).contains("Inga omgångar");
+        assertThat(text(browser, "/rapporter?text=förskolenämnden")).contains(title);
+        assertThat(browser.get("/rapporter?format=csv&text=" + title)
+                        .getResponse()
+                        .getContentAsString())
+                .contains(";Högskolerådet, Förskolenämnden");
+        assertThat(browser.form(address + "/redigera")
+                        .fill("boardIds")
+                        .fill("recipients", "COUNCIL")
+                        .send())
+                .hasStatus(303);
+        assertThat(text(browser, address)).contains("Mottagare Högskolerådet").doesNotContain("Förskolenämnden");
+        assertThat(text(browser, address + "/historik"))
+                .contains("Vilken nämnd")
+                .doesNotContain("??");
+    }
+
+    @Test
     void twoWhoChangeTheSameRoundAreToldSo() {
         var address = blank().send().getResponse().getRedirectedUrl();
         var one = browser.form(address + "/redigera");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import se.huddinge.samverkan.reporting.ReportKind;
+import se.huddinge.samverkan.reporting.ReportRecipient;
 import se.huddinge.samverkan.reporting.RoundStatus;
 import se.huddinge.samverkan.web.Chip;
 import se.huddinge.samverkan.web.ListFilter;
@@ -18,6 +19,7 @@ record RoundFilter(
         @Nullable String text,
         @Nullable ReportKind kind,
         @Nullable RoundStatus status,
+        @Nullable ReportRecipient recipient,
         @Nullable Integer year,
         RoundSort sort,
         Direction order,
@@ -27,6 +29,7 @@ record RoundFilter(
             @Nullable String text,
             @Nullable ReportKind kind,
             @Nullable RoundStatus status,
+            @Nullable ReportRecipient recipient,
             @Nullable Integer year,
             @Nullable RoundSort sort,
             @Nullable Direction order,
@@ -34,6 +37,7 @@ record RoundFilter(
         this.text = text;
         this.kind = kind;
         this.status = status;
+        this.recipient = recipient;
         this.year = year;
         this.sort = sort == null ? RoundSort.PERIOD : sort;
         this.order = order != null ? order : this.sort == RoundSort.PERIOD ? Direction.DESC : Direction.ASC;
@@ -46,6 +50,7 @@ record RoundFilter(
         if (text != null) chips.add(Chip.of("text", text));
         if (kind != null) chips.add(Chip.ofKey("kind", "reporting.kind." + kind));
         if (status != null) chips.add(Chip.ofKey("status", "reporting.status." + status));
+        if (recipient != null) chips.add(Chip.ofKey("recipient", "reporting.recipients." + recipient));
         if (year != null) chips.add(Chip.of("year", year.toString()));
         return chips;
     }

@@ -16,6 +16,7 @@ import se.huddinge.samverkan.account.ForReaders;
 import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.reporting.ReportKind;
+import se.huddinge.samverkan.reporting.ReportRecipient;
 import se.huddinge.samverkan.reporting.RoundStatus;
 
 /** Every round there is. */
@@ -38,6 +39,7 @@ class RoundListController {
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", ReportKind.values());
         model.addAttribute("statuses", RoundStatus.values());
+        model.addAttribute("recipients", ReportRecipient.values());
         model.addAttribute("rounds", find(filter, filter.pageable()));
         model.addAttribute("today", LocalDate.now(clock));
         return "reporting/list";
@@ -53,6 +55,12 @@ class RoundListController {
     private Page<RoundRow> find(RoundFilter filter, Pageable pageable) {
         var cancelled = filter.status() == RoundStatus.CANCELLED;
         return rounds.find(
-                filter.text(), filter.kind(), cancelled ? null : filter.status(), cancelled, filter.year(), pageable);
+                filter.text(),
+                filter.kind(),
+                cancelled ? null : filter.status(),
+                cancelled,
+                filter.recipient(),
+                filter.year(),
+                pageable);
     }
 }

@@ -1,8 +1,11 @@
 package se.huddinge.samverkan.reporting.listing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.reporting.ReportKind;
+import se.huddinge.samverkan.reporting.ReportRecipient;
 import se.huddinge.samverkan.reporting.RoundStatus;
 
 /** A round in a line: how many units were asked, and how many have sent what they had to say. */
@@ -17,10 +20,21 @@ public record RoundRow(
         boolean locked,
         LocalDate dueOn,
         LocalDate handoverOn,
+        @Nullable String recipientNames,
+        @Nullable String boardNames,
         long asked,
         long sent) {
     public RoundRow {
         if (cancelledOn != null) status = RoundStatus.CANCELLED;
+    }
+
+    public List<ReportRecipient> recipients() {
+        return recipientNames == null
+                ? List.of()
+                : Arrays.stream(recipientNames.split(","))
+                        .map(ReportRecipient::valueOf)
+                        .sorted()
+                        .toList();
     }
 
     /** Its report is locked, and nobody has opened the round again. */

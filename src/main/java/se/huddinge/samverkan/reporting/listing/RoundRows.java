@@ -6,6 +6,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.huddinge.samverkan.reporting.ReportKind;
+import se.huddinge.samverkan.reporting.ReportRecipient;
 import se.huddinge.samverkan.reporting.ReportRound;
 import se.huddinge.samverkan.reporting.RoundStatus;
 
@@ -13,12 +14,16 @@ interface RoundRows extends Repository<ReportRound, Long> {
     @Query("""
             select new se.huddinge.samverkan.reporting.listing.RoundRow(
                 r.id, r.kind, r.title, r.periodFrom, r.periodTo, r.status, r.cancelledOn, r.locked, r.dueOn, r.handoverOn,
+                r.recipientNames, r.boardNames,
                 (select count(c) from Contribution c where c.round = r),
                 (select count(c) from Contribution c where c.round = r and c.status in (SUBMITTED, DONE)))
             from ReportRound r
             where (:text is null
                     or lower(r.title) like lower(concat('%', cast(:text as string), '%'))
-                    or lower(r.instruction) like lower(concat('%', cast(:text as string), '%')))
+                    or lower(r.instruction) like lower(concat('%', cast(:text as string), '%'))
+                    or lower(r.boardNames) like lower(concat('%', cast(:text as string), '%')))
+                and (:recipient is null or exists (
+                    select 1 from ReportRound given join given.recipients one where given = r and one = :recipient))
                 and (:kind is null or r.kind = :kind)
                 and (:status is null or r.status = :status and r.cancelledOn is null)
                 and (:cancelled = false or r.cancelledOn is not null)
@@ -28,6 +33,7 @@ interface RoundRows extends Repository<ReportRound, Long> {
             @Nullable ReportKind kind,
             @Nullable RoundStatus status,
             boolean cancelled,
+            @Nullable ReportRecipient recipient,
             @Nullable Integer year,
             Pageable pageable);
 }

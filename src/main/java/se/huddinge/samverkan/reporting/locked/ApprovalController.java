@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.huddinge.samverkan.account.ForCoordinator;
+import se.huddinge.samverkan.reporting.RoundService;
 import se.huddinge.samverkan.web.Flash;
 import se.huddinge.samverkan.web.FormView;
 
@@ -19,21 +20,26 @@ import se.huddinge.samverkan.web.FormView;
 class ApprovalController {
     private final Versions versions;
     private final Afterwards afterwards;
+    private final RoundService rounds;
+    private final Addressees addressees;
 
-    ApprovalController(Versions versions, Afterwards afterwards) {
+    ApprovalController(Versions versions, Afterwards afterwards, RoundService rounds, Addressees addressees) {
         this.versions = versions;
         this.afterwards = afterwards;
+        this.rounds = rounds;
+        this.addressees = addressees;
     }
 
-    @ModelAttribute("version")
-    ReportVersion version(@PathVariable Long id, @PathVariable int number) {
-        return versions.get(id, number);
+    @ModelAttribute
+    void around(@PathVariable Long id, @PathVariable int number, Model model) {
+        model.addAttribute("version", versions.get(id, number));
+        model.addAttribute("bodies", addressees.of(rounds.get(id)));
     }
 
     @GetMapping
     String ask(@PathVariable Long id, @PathVariable int number, Model model) {
         afterwards.approvable(id, number);
-        model.addAttribute("form", ApprovalForm.blank());
+        model.addAttribute("form", ApprovalForm.blank(addressees.of(rounds.get(id))));
         return "reporting/approval";
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -23,7 +24,8 @@ public record ApprovalForm(
         if (submissionId == null) submissionId = UUID.randomUUID();
     }
 
-    static ApprovalForm blank() {
-        return new ApprovalForm(null, null, null, null);
+    /** Already filled in when only one body can be meant. */
+    static ApprovalForm blank(List<String> bodies) {
+        return new ApprovalForm(bodies.size() == 1 ? bodies.get(0) : null, null, null, null);
     }
 }

@@ -12,11 +12,13 @@ import se.huddinge.samverkan.settings.Settings;
 /** How the municipality writes to its boards: whose statement it is, under which headings, and what it proposes. */
 @Component
 class StatementSettings implements Declares {
+    /** Stands in the proposal for whoever the statement is written to. */
+    private static final String BODY = "[instans]";
+
     private static final Setting<String> DEPARTMENT =
             Setting.text("reporting.statement-department", "Kommunstyrelsens förvaltning");
     private static final Setting<String> PROPOSAL = Setting.text(
-            "reporting.statement-proposal",
-            "Kommunstyrelsen godkänner redovisningen och lägger den till handlingarna.");
+            "reporting.statement-proposal", BODY + " godkänner redovisningen och lägger den till handlingarna.");
     private static final Setting<String> HEADINGS = Setting.text(
             "reporting.statement-headings",
             "Förslag till beslut; Sammanfattning; Beskrivning av ärendet; Förvaltningens synpunkter; Konsekvenser");
@@ -26,10 +28,12 @@ class StatementSettings implements Declares {
     private static final int HOW_MANY = 5;
 
     private final Settings settings;
+    private final Addressees addressees;
     private final ReportWords words;
 
-    StatementSettings(Settings settings, ReportWords words) {
+    StatementSettings(Settings settings, Addressees addressees, ReportWords words) {
         this.settings = settings;
+        this.addressees = addressees;
         this.words = words;
     }
 
@@ -42,6 +46,8 @@ class StatementSettings implements Declares {
     Map<String, Object> of(ReportVersion version, ReportFile.Kind kind) {
         var model = new HashMap<String, Object>();
         model.put("form", words.of(NAME + "." + kind));
+        var bodies = addressees.of(version.getRound());
+        model.put("addressees", String.join(", ", bodies));
         model.put("department", settings.get(DEPARTMENT));
         model.put("officer", version.getLockedBy().getName());
         model.put("day", version.getLockedAt().toLocalDate().toString());
@@ -50,8 +56,16 @@ class StatementSettings implements Declares {
                 ? headings
                 : List.of(HEADINGS.fallback().split("\\s*;\\s*"));
         model.put("headings", whole);
-        model.put("proposal", kind == ReportFile.Kind.STATEMENT ? settings.get(PROPOSAL) : "");
+        model.put("proposal", kind == ReportFile.Kind.STATEMENT ? proposal(bodies) : "");
         model.put("proposed", whole.get(PROPOSED));
         return model;
+    }
+
+    private String proposal(List<String> bodies) {
+        var last = bodies.size() - 1;
+        var named = last == 0
+                ? bodies.get(0)
+                : words.of("reporting.statement.and", String.join(", ", bodies.subList(0, last)), bodies.get(last));
+        return settings.get(PROPOSAL).replace(BODY, named);
     }
 }

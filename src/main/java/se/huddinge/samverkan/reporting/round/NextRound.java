@@ -117,6 +117,7 @@ class NextRound {
                 dates.handoverOn(),
                 recipients,
                 null,
+                null,
                 units.departments().stream().map(Unit::getId).collect(Collectors.toSet()),
                 RoundForm.rows(Sections.all()),
                 null,

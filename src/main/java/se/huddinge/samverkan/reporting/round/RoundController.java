@@ -37,6 +37,7 @@ class RoundController {
     void around(@PathVariable(required = false) @Nullable Long id, Model model) {
         model.addAttribute("kinds", id == null ? next.kinds() : ReportKind.values());
         model.addAttribute("recipients", ReportRecipient.values());
+        model.addAttribute("boards", rounds.boards(id));
         model.addAttribute("units", rounds.choices(id));
         if (id != null) model.addAttribute("round", rounds.get(id));
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.huddinge.samverkan.reporting.locked.ReportDesk.address;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +240,36 @@ class LockedReportTest {
                         "Nästa gång: 2027-02-18");
         assertThat(page.split("Presenterad för", -1)).hasSize(2);
         assertThat(desk.content(round, 1)).isEqualTo(content);
+    }
+
+    @Test
+    void theBoardsThatItIsGivenToStandInItsStatementAndItsApproval() throws Exception {
+        jdbc.sql("""
+                        insert into reporting_round_board (round_id, board_id)
+                        select ?, id from unit where name_sv in ('Förskolenämnden', 'Grundskolenämnden')""").param(round).update();
+        desk.locking(round).send();
+        var links = Jsoup.parse(Browser.html(browser.get(report + "/1"))).select(".files a");
+        for (var kind : List.of("Tjänsteutlåtande", "Anmälningsärende")) {
+            var link = links.stream()
+                    .filter(one -> one.text().startsWith(kind))
+                    .findFirst()
+                    .orElseThrow();
+            var file = browser.get(link.attr("href")).getResponse().getContentAsByteArray();
+            try (var word = new XWPFDocument(new ByteArrayInputStream(file));
+                    var read = new XWPFWordExtractor(word)) {
+                assertThat(read.getText()).contains("Till\tFörskolenämnden, Grundskolenämnden");
+                if (kind.equals("Tjänsteutlåtande"))
+                    assertThat(read.getText())
+                            .contains("Förskolenämnden och Grundskolenämnden godkänner redovisningen");
+            }
+        }
+        assertThat(text(browser, report + "/1/godkannande"))
+                .contains("Rapporten går till: Förskolenämnden, Grundskolenämnden.");
+        jdbc.sql("delete from reporting_round_board where round_id = ?")
+                .param(round)
+                .update();
+        var approval = Jsoup.parse(Browser.html(browser.get(report + "/1/godkannande")));
+        assertThat(approval.select("#body").val()).isEqualTo("Kommunstyrelsen");
     }
 
     @Test
