@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.agreement.listing.AgreementDay;
 import se.huddinge.samverkan.meeting.listing.Gathering;
+import se.huddinge.samverkan.reporting.listing.Presentings.Presenting;
 
 /**
  * A day in the calendar.
@@ -44,6 +45,23 @@ record Entry(
                 meeting.hers(),
                 meeting.draft(),
                 "/moten/" + meeting.id());
+    }
+
+    static Entry of(Presenting next) {
+        return new Entry(
+                Kind.REPORT,
+                "presentation-" + next.id(),
+                next.day(),
+                next.title(),
+                next.forum(),
+                null,
+                null,
+                "reportround",
+                next.roundId(),
+                null,
+                false,
+                false,
+                next.address());
     }
 
     static Entry of(AgreementDay day) {

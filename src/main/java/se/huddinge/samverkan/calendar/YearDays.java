@@ -22,7 +22,7 @@ class YearDays {
     private final AgreementDays agreements;
     private final BoardDays boards;
     private final Gatherings meetings;
-    private final Cadence cadence;
+    private final ReportDays reports;
     private final UnitService units;
     private final Readers readers;
 
@@ -30,13 +30,13 @@ class YearDays {
             AgreementDays agreements,
             BoardDays boards,
             Gatherings meetings,
-            Cadence cadence,
+            ReportDays reports,
             UnitService units,
             Readers readers) {
         this.agreements = agreements;
         this.boards = boards;
         this.meetings = meetings;
-        this.cadence = cadence;
+        this.reports = reports;
         this.units = units;
         this.readers = readers;
     }
@@ -47,7 +47,7 @@ class YearDays {
         var to = LocalDate.of(year, 12, 31);
         var ofUnit = filter.unit() == null ? Set.<Long>of() : around(filter.unit());
         return Stream.of(
-                        cadence.of(year).stream(),
+                        reports.of(year).stream(),
                         boards.all(reader, from, to).stream(),
                         meetings.between(reader, from, to).stream().map(Entry::of),
                         agreements.between(reader, from, to).stream().map(Entry::of))

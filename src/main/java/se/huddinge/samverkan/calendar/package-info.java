@@ -10,6 +10,7 @@
             "agreement::listing",
             "placement",
             "meeting::listing",
+            "reporting::listing",
             "watch"
         })
 package se.huddinge.samverkan.calendar;

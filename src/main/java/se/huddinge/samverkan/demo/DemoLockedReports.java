@@ -43,6 +43,7 @@ class DemoLockedReports {
             locking.lock(round, new LockForm(Arrangement.GOALS, null, null, 0L));
         });
         var shown = told.shown().from(base);
+        var next = told.next() == null ? null : told.next().from(timeline.today());
         timeline.on(
                 shown,
                 Demo.COORDINATOR,
@@ -50,7 +51,7 @@ class DemoLockedReports {
                         round,
                         FIRST,
                         new PresentationForm(
-                                told.forum(), shown, null, told.by(), told.outcome(), null, UUID.randomUUID())));
+                                told.forum(), shown, null, told.by(), told.outcome(), next, UUID.randomUUID())));
         var approved = told.approved().from(base);
         timeline.on(
                 approved,

@@ -469,6 +469,7 @@ record Municipality(
             String forum,
             String by,
             String outcome,
+            @Nullable Day next,
             Day approved,
             String body,
             String paragraph) {}

@@ -5,7 +5,7 @@ import static se.huddinge.samverkan.shared.SearchSource.name;
 import se.huddinge.samverkan.reporting.ContributionAccess;
 import se.huddinge.samverkan.shared.DueSource;
 
-/** What the units are to contribute in time, and the rounds that the coordinator is to open and to weave. */
+/** What the units are to contribute in time, the rounds that the coordinator is to open and to weave, and whom she is to tell again. */
 public final class ReportDues {
     /** The units that account for their work in an open round: how it goes is not asked beside that. */
     public static final String ASKED = """
@@ -16,10 +16,10 @@ public final class ReportDues {
     private static final String RETURNED = "reporting.due.RETURNED";
     private static final String OPEN = "reporting.due.OPEN";
     private static final String COMPILE = "reporting.due.COMPILE";
+    private static final String PRESENT = "reporting.due.PRESENT";
 
     /** A unit that is no more leaves it to the one that it has gone into; without one, to the coordinator. */
-    private static final String SQL =
-            """
+    private static final String SQL = """
             select case c.status when 'RETURNED' then '%1$s' else '%2$s' end as kind, c.id as item_id,
                 'contribution' as subject, c.id as subject_id, r.title, %3$s as about,
                 case c.status when 'RETURNED' then c.answer_by else r.due_on end as day, null::date as hinge,
@@ -35,7 +35,21 @@ public final class ReportDues {
                 null::bigint, false, '/rapporter/' || r.id
             from reporting_round r
             where :everything and r.status <> 'COMPILED' and r.cancelled_on is null
-                and case r.status when 'PLANNED' then r.opens_on else r.compile_on end <= :until""".formatted(RETURNED, CONTRIBUTION, name("u"), ContributionAccess.answeredBy(":units"), OPEN, COMPILE);
+                and case r.status when 'PLANNED' then r.opens_on else r.compile_on end <= :until
+            union all
+            select '%7$s', p.id, 'reportround', v.round_id, v.title, p.forum, p.next_on, null::date, null::bigint, null::bigint,
+                false, %8$s
+            from reporting_presentation p join reporting_version v on v.id = p.version_id
+            where :everything and p.next_on <= :until and %9$s""".formatted(
+                    RETURNED,
+                    CONTRIBUTION,
+                    name("u"),
+                    ContributionAccess.answeredBy(":units"),
+                    OPEN,
+                    COMPILE,
+                    PRESENT,
+                    Presentings.ADDRESS,
+                    Presentings.AWAITED);
 
     private ReportDues() {}
 

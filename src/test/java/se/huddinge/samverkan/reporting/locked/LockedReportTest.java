@@ -273,6 +273,33 @@ class LockedReportTest {
     }
 
     @Test
+    void whenSomebodyIsToBeToldAgainIsDueUntilItIsDone() {
+        desk.locking(round).send();
+        var forum = "Forum " + Mark.next();
+        present(forum, "2026-09-29", "2026-12-03");
+        var due = Jsoup.parse(Browser.html(browser.get("/att-gora?kind=reporting.due.PRESENT")));
+        assertThat(due.text()).contains("Rapport att presentera igen", forum, "Se rapporten");
+        assertThat(due.select("main a[href='" + report + "/1']")).isNotEmpty();
+        assertThat(text(browser.as("ledning"), "/arshjul?year=2026&kind=REPORT"))
+                .contains(forum);
+        assertThat(text(browser.as("kontaktperson"), "/att-gora?whose=ALL")).doesNotContain(forum);
+        present(forum.toLowerCase(), "2026-11-20", "2027-12-01");
+        assertThat(text(browser, "/att-gora")).doesNotContain(forum);
+        assertThat(text(browser, "/arshjul?year=2026&kind=REPORT")).doesNotContain(forum);
+        assertThat(text(browser, "/arshjul?year=2027&kind=REPORT")).contains(forum.toLowerCase());
+    }
+
+    void present(String forum, String day, String next) {
+        assertThat(browser.form(report + "/1/presentation")
+                        .fill("forum", forum)
+                        .fill("presentedOn", day)
+                        .fill("presentedBy", "Anna Bergström")
+                        .fill("nextOn", next)
+                        .send())
+                .hasStatus(303);
+    }
+
+    @Test
     void onlyTheCoordinatorWritesAndLocks() {
         desk.locking(round).send();
         for (var name : List.of("kontaktperson", "ledning")) {
