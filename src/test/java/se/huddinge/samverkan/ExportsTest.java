@@ -41,7 +41,6 @@ class ExportsTest {
             Map.entry("pages/indicator.html", "a part of one indicator"),
             Map.entry("pages/overlap-place.html", "a part of the overlap, whose page has the files"),
             Map.entry("reporting/figures.html", "a part of one contribution"),
-            Map.entry("reporting/differences.html", "a part of one report"),
             Map.entry("reporting/paper.html", "a part of a report, which is a PDF, a Word file and a workbook"),
             Map.entry("reporting/versions.html", "a part of one round"),
             Map.entry("security/sessions.html", "one's own devices"),

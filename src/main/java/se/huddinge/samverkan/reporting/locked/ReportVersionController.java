@@ -66,16 +66,6 @@ class ReportVersionController {
         return "reporting/version";
     }
 
-    @GetMapping("/{number}/skillnader")
-    String differences(@PathVariable Long id, @PathVariable int number, Model model) {
-        var version = versions.get(id, number);
-        var before = versions.get(id, number - 1);
-        model.addAttribute("version", version);
-        model.addAttribute("before", before);
-        model.addAttribute("differences", Differences.between(versions.paper(before), versions.paper(version)));
-        return "reporting/differences";
-    }
-
     /** @param at where in the report the figure stands */
     @GetMapping("/{number}/rader")
     String rows(

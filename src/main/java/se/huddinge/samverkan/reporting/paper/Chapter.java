@@ -2,6 +2,8 @@ package se.huddinge.samverkan.reporting.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One chapter of a report.
@@ -10,6 +12,11 @@ import java.util.stream.Collectors;
  * @param text as it was written, see {@link Prose}
  */
 public record Chapter(String key, String heading, String text, List<Sheet> sheets) {
+    /** Every cell of its tables. */
+    public Stream<Place> places() {
+        return IntStream.range(0, sheets.size()).boxed().flatMap(number -> Place.of(this, number));
+    }
+
     public List<Passage> passages() {
         return Prose.of(text);
     }

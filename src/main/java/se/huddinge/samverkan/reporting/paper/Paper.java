@@ -2,7 +2,6 @@ package se.huddinge.samverkan.reporting.paper;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +18,15 @@ public record Paper(String title, String period, List<Chapter> chapters) {
 
     /** The figure that stands there; when others have come between, the first that counts the same rows. */
     public Optional<Place> figure(@Nullable String key, List<String> tags) {
-        var same = places().filter(place ->
+        var same = chapters.stream()
+                .flatMap(Chapter::places)
+                .filter(place ->
                         place.cell().unit() != null && place.cell().tags().equals(tags))
                 .toList();
         return same.stream()
                 .filter(place -> place.key().equals(key))
                 .findFirst()
                 .or(() -> same.stream().findFirst());
-    }
-
-    private Stream<Place> places() {
-        return chapters.stream()
-                .flatMap(chapter -> IntStream.range(0, chapter.sheets().size())
-                        .boxed()
-                        .flatMap(number -> Place.of(chapter, number)));
     }
 
     public Stream<Cell> figures() {

@@ -169,6 +169,44 @@ class LockedReportTest {
     }
 
     @Test
+    void theCoordinatorSeesHowALockedReportDiffersFromToday() throws Exception {
+        desk.write(round, "Som det var");
+        desk.locking(round).send();
+        assertThat(text(browser, report + "/1/idag")).contains("Inget skiljer rapporten från i dag");
+        var content = desk.content(round, 1);
+        desk.write(round, "Som det blev");
+        new Desk(browser.as("kontaktperson"), jdbc)
+                .entry("Gästföreläsning", Desk.title(), Desk.KTH)
+                .fill("heldOn", "2007-05-16")
+                .send();
+        var link = Jsoup.parse(Browser.html(browser.get(report + "/1"))).select("a[href$=/idag]");
+        assertThat(link.text()).isEqualTo("Skillnader mot i dag");
+        var page = Jsoup.parse(Browser.html(browser.get(report + "/1/idag")));
+        assertThat(page.text())
+                .contains(
+                        "är låst och står fast",
+                        "ställen hade sett annorlunda ut i dag",
+                        "Som det var Som det blev",
+                        "Sammanfattning · Nyckeltal · Aktiviteter · Perioden",
+                        "Om den skrevs i dag");
+        assertThat(page.select("#chapter option").eachAttr("value")).contains("Sammanfattning", "Metoder");
+        var words = text(browser, report + "/1/idag?chapter=Metoder");
+        assertThat(words).contains("Per metod").doesNotContain("Som det blev");
+        assertThat(browser.get(report + "/1/idag?chapter=Metoder&format=csv")
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Avsnitt;Ställe;Version 1;Om den skrevs i dag", "Metoder;")
+                .doesNotContain("Som det blev");
+        assertThat(desk.content(round, 1)).isEqualTo(content);
+        for (var who : List.of("kontaktperson", "ledning")) {
+            assertThat(browser.as(who).get(report + "/1/idag")).hasStatus(403);
+            assertThat(browser.as(who).get(report + "/1")).bodyText().doesNotContain("/idag");
+        }
+        assertThat(browser.get(report + "/2/idag")).hasStatus(404);
+        assertThat(statements.during(() -> browser.get(report + "/1/idag"))).hasSizeLessThanOrEqualTo(50);
+    }
+
+    @Test
     void whoHasNotSeenTheOtherLockingIsToldSo() {
         var hers = desk.locking(round);
         desk.locking(round).send();
