@@ -64,7 +64,7 @@ class OverviewController {
             BindingResult also,
             HttpServletResponse response)
             throws IOException {
-        var picture = pictures.of(periods.chosen(choice), measure.counted());
+        var picture = pictures.whole(periods.chosen(choice), measure.counted());
         var model = new HashMap<>(picture.attributes());
         model.put("municipality", municipality.getName());
         model.put("today", periods.today());
@@ -81,7 +81,7 @@ class OverviewController {
             BindingResult also,
             HttpServletResponse response)
             throws IOException {
-        var picture = pictures.of(periods.chosen(choice), measure.counted());
+        var picture = pictures.whole(periods.chosen(choice), measure.counted());
         book.send(picture, name(picture), response);
     }
 

@@ -76,6 +76,7 @@ class PictureTables {
                 .column(text("indicator.unitId"), standing -> standing.row().unit())
                 .column(text("indicator.purposeId"), standing -> standing.row().purpose())
                 .column(text("indicator.value"), Standing::value)
+                .column(text("indicator.before"), Standing::before)
                 .column(text("indicator.target"), Standing::getTarget)
                 .column(text("indicator.reached"), Standing::getPercent);
     }

@@ -3,16 +3,20 @@ package se.huddinge.samverkan.overview;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.activity.LatestActivities;
 import se.huddinge.samverkan.agreement.listing.AgreementPicture;
 import se.huddinge.samverkan.figures.ActivityFigures;
+import se.huddinge.samverkan.figures.Grid;
 import se.huddinge.samverkan.figures.Matrix;
 import se.huddinge.samverkan.figures.Periods;
 import se.huddinge.samverkan.figures.ResourceFigures;
 import se.huddinge.samverkan.figures.Span;
+import se.huddinge.samverkan.figures.Totals;
 import se.huddinge.samverkan.indicator.IndicatorList;
+import se.huddinge.samverkan.indicator.Standing;
 import se.huddinge.samverkan.placement.PlacementFigures;
 
 /** Puts the picture together: a visible question to each feature, eight statements in all. */
@@ -51,6 +55,15 @@ class Pictures {
     }
 
     Picture of(Span span, Measure measure) {
+        return of(span, measure, indicators::followed);
+    }
+
+    /** For a file: with which way the indicators have gone, for which the year before must be counted too. */
+    Picture whole(Span span, Measure measure) {
+        return of(span, measure, (totals, grid) -> indicators.followed(span));
+    }
+
+    private Picture of(Span span, Measure measure, BiFunction<Totals, Grid, List<Standing>> followed) {
         var year = span.last().getYear();
         var spans = new ArrayList<>(List.of(span, span.yearBefore()));
         spans.addAll(MonthChart.spans(year));
@@ -70,6 +83,6 @@ class Pictures {
                 resources.of(span),
                 activities.between(span.first(), span.last(), ACTIVITIES_SHOWN),
                 outlook.today(),
-                indicators.followed(totals.get(0), grid));
+                followed.apply(totals.get(0), grid));
     }
 }

@@ -23,5 +23,6 @@ enum Kind {
     STATUS_UPDATE,
     REPORT,
     CONTRIBUTION,
+    INDICATOR,
     STRATEGY
 }

@@ -13,6 +13,7 @@ import se.huddinge.samverkan.contact.ContactSearch;
 import se.huddinge.samverkan.environment.EnvironmentSearch;
 import se.huddinge.samverkan.finding.FindingSearch;
 import se.huddinge.samverkan.idea.IdeaSearch;
+import se.huddinge.samverkan.indicator.IndicatorSearch;
 import se.huddinge.samverkan.meeting.listing.MeetingSearch;
 import se.huddinge.samverkan.organisation.UnitSearch;
 import se.huddinge.samverkan.partner.PartnerSearch;
@@ -77,6 +78,7 @@ class Sources {
         sources.put(Kind.STATUS_UPDATE, StatusUpdateSearch.source());
         sources.put(Kind.REPORT, reports.rounds());
         sources.put(Kind.CONTRIBUTION, reports.contributions());
+        sources.put(Kind.INDICATOR, IndicatorSearch.source());
         sources.put(Kind.STRATEGY, StrategySearch.source());
         return sources;
     }

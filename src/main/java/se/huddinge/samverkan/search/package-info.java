@@ -26,6 +26,7 @@
             "idea",
             "statusupdate",
             "reporting::listing",
+            "indicator",
             "office",
             "audit"
         })

@@ -174,6 +174,15 @@ class IndicatorPageTest {
     }
 
     @Test
+    void theSearchFindsItByItsNameAndWhatItIsAbout() {
+        var word = "Mätbarhet" + Mark.next();
+        var address = saved(filled("ACTIVITIES").fill("description", "Hur vi växer: " + word));
+        assertThat(page("/sok?q=" + word).select("main a[href=" + address + "]"))
+                .hasSize(1);
+        assertThat(page("/sok?q=" + word).text()).contains("Indikatorer");
+    }
+
+    @Test
     void whatIsNoLongerFollowedIsKept() {
         var address = saved(filled("ACTIVITIES"));
         browser.form(address + "/redigera").fill("followed", "false").send();

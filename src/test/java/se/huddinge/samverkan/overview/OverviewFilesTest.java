@@ -27,6 +27,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.huddinge.samverkan.Browser;
+import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
 import se.huddinge.samverkan.agreement.Ground;
@@ -70,6 +71,36 @@ class OverviewFilesTest {
         return Jsoup.parse(Browser.html(browser.as("ledning").get("/oversikt" + PERIOD)))
                 .select(".figures .value a, .figures .alert .value")
                 .eachText();
+    }
+
+    @Test
+    void whatIsToGrowStandsOnPaperAndInTheWorkbookWithItsTrendAndTarget() throws Exception {
+        var name = "Indikator " + Mark.next();
+        var address = browser.form("/indikatorer/ny")
+                .fill("nameSv", name)
+                .fill("measure", "ACTIVITIES")
+                .fill("followed", "true")
+                .send()
+                .getResponse()
+                .getRedirectedUrl();
+        browser.form(address + "/mal/2009").fill("target", "4711").send();
+        var value = jdbc.sql("""
+                        select count(*) from activity where status = 'DONE' and held_on between '2009-04-01' and '2009-04-30'""").query(String.class).single();
+        try (var pdf = Loader.loadPDF(file("/oversikt.pdf" + PERIOD))) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text).contains(name + " " + value + " Upp från 0 4711");
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file("/oversikt.xlsx" + PERIOD)))) {
+            var told = new ArrayList<String>();
+            var words = new DataFormatter();
+            for (var row : book.getSheet("Indikatorer"))
+                if (words.formatCellValue(row.getCell(0)).equals(name))
+                    row.forEach(cell -> told.add(words.formatCellValue(cell)));
+            assertThat(told).contains(name, value, "0", "4711");
+        }
+        jdbc.sql("update indicator set followed = false where name_sv = ?")
+                .param(name)
+                .update();
     }
 
     @Test
