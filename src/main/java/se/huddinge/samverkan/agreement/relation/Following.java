@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.agreement.relation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -82,8 +83,9 @@ public class Following {
             place(agreement, origin, form);
             agreement.explainOtherPartners(origin.getReason(), origin.getReasonText());
             repository.save(agreement);
-            var heirs = bind(agreement, parties.findByAgreementIdOrderById(originId));
-            if (kind == Relation.Kind.REPLACES) copy(origin, agreement, heirs);
+            var origins = parties.findByAgreementIdOrderById(originId);
+            var heirs = bind(agreement, origins);
+            if (kind == Relation.Kind.REPLACES) copy(origin, agreement, origins, heirs);
             relations.relate(agreement, kind, origin, "typeId");
             judge.judge(agreement, "title", "title");
             events.publishEvent(new AgreementEvent.Drafted(agreement.getId()));
@@ -110,7 +112,8 @@ public class Following {
         }));
     }
 
-    private void copy(Agreement origin, Agreement agreement, Map<Long, Party> heirs) {
+    private void copy(Agreement origin, Agreement agreement, Collection<Party> origins, Map<Long, Party> heirs) {
+        for (var party : origins) requireNonNull(heirs.get(party.getId())).giveNoticeBy(party.getNotice());
         var alignment = origin.getAlignment();
         agreement.alignment().alignWith(alignment.getPurposes(), alignment.getMethods(), alignment.getGoals());
         agreement.answer(origin.getParts());

@@ -105,6 +105,25 @@ class RelationPageTest {
     }
 
     @Test
+    void aPartysOwnNoticeIsItsOwnInWhatReplacesTheAgreementAndNotInWhatStandsUnderIt() {
+        var party = ground.id(
+                "select id from agreement_party where agreement_id = ? and academy_id is not null", framework);
+        assertThat(browser.form("/avtal/" + framework + "/parter/" + party + "/uppsagningstid")
+                        .fill("noticeCounting", "ROLLING")
+                        .fill("noticeAmount", 9)
+                        .fill("noticeUnit", "MONTHS")
+                        .send())
+                .hasStatus(303);
+        var successor = begun(follow("ersattare", title + " nytt", "Ramavtal").send());
+        var own = "select count(*) from agreement_party where agreement_id = ? and academy_id is not null"
+                + " and notice_counting = 'ROLLING' and notice_amount = 9 and notice_unit = 'MONTHS'";
+        assertThat(ground.count(own, successor)).isEqualTo(1);
+        assertThat(ground.count("select count(*) from agreement_party where agreement_id = ?", successor))
+                .isEqualTo(ground.count("select count(*) from agreement_party where agreement_id = ?", framework));
+        assertThat(ground.count(own, under("Utan"))).isZero();
+    }
+
+    @Test
     void anEarlierAgreementIsPutUnderAFrameworkAfterwards() {
         var project = ground.registered(title + " äldre");
         ground.section(project, "grund").fill("typeId", type("VFU-avtal")).send();
