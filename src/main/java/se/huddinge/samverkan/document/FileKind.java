@@ -12,12 +12,13 @@ public enum FileKind {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "word/document.xml"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xl/workbook.xml"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "ppt/presentation.xml"),
     ODT("application/vnd.oasis.opendocument.text", "content.xml"),
     PNG("image/png"),
     JPG("image/jpeg");
 
     /** For the attribute accept of a file field. */
-    public static final String ACCEPTED = ".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg";
+    public static final String ACCEPTED = ".pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg";
 
     private final String mediaType;
     private final List<String> entries;

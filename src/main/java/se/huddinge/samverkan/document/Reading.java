@@ -75,7 +75,7 @@ class Reading {
     static String text(Path path, FileKind kind) throws IOException {
         return switch (kind) {
             case PDF -> PdfText.of(path);
-            case DOCX, XLSX, ODT -> XmlText.of(path, kind);
+            case DOCX, XLSX, PPTX, ODT -> XmlText.of(path, kind);
             case PNG, JPG -> "";
         };
     }

@@ -18,9 +18,10 @@ final class XmlText {
     private static final Pattern WORD =
             Pattern.compile("word/(document|footnotes|endnotes|header\\d*|footer\\d*)\\.xml");
     private static final Pattern EXCEL = Pattern.compile("xl/sharedStrings\\.xml");
+    private static final Pattern POWERPOINT = Pattern.compile("ppt/(slides/slide|notesSlides/notesSlide)\\d+\\.xml");
     private static final Pattern OPEN = Pattern.compile("content\\.xml");
 
-    /** What ends a line, in all three. */
+    /** What ends a line, in all four. */
     private static final Set<String> LINES = Set.of("p", "h", "si", "br", "line-break");
 
     private static final XMLInputFactory XML = withoutOutside();
@@ -35,7 +36,7 @@ final class XmlText {
     }
 
     static String of(Path path, FileKind kind) throws IOException {
-        var wanted = kind == FileKind.DOCX ? WORD : kind == FileKind.XLSX ? EXCEL : OPEN;
+        var wanted = wanted(kind);
         var text = new Text();
         try (var zip = new ZipFile(path.toFile())) {
             var entries = zip.stream()
@@ -50,6 +51,15 @@ final class XmlText {
             throw new IOException(e);
         }
         return text.toString();
+    }
+
+    private static Pattern wanted(FileKind kind) {
+        return switch (kind) {
+            case DOCX -> WORD;
+            case XLSX -> EXCEL;
+            case PPTX -> POWERPOINT;
+            default -> OPEN;
+        };
     }
 
     /** In Office the words stand in elements called t, beside instructions and what was struck out; elsewhere anywhere. */

@@ -11,12 +11,14 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.core.io.ClassPathResource;
 
-/** A Word document made of headings, text and tables, with real heading styles, a title and a language. */
+/** A Word document made of headings, text, tables and pictures, with real heading styles, a title and a language. */
 public final class Docx {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+    private static final String LINKS = "word/_rels/document.xml.rels";
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    sealed interface Block permits Paragraph, Grid {}
+    sealed interface Block permits Paragraph, Grid, Image {}
 
     /** Some words that are written alike. */
     record Run(String text, boolean bold, boolean italic) {}
@@ -30,6 +32,12 @@ public final class Docx {
     record Row(boolean heading, List<String> cells) {}
 
     record Grid(List<Row> rows) implements Block {}
+
+    /**
+     * @param alt what it says to who does not see it
+     * @param width in px, of which an inch has 96
+     */
+    record Image(byte[] png, String alt, float width, float height) implements Block {}
 
     private final String title;
     private final String language;
@@ -65,16 +73,30 @@ public final class Docx {
     public void write(OutputStream out) throws IOException {
         try {
             var zip = new ZipOutputStream(out);
-            for (var fixed :
-                    List.of("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/numbering.xml"))
+            for (var fixed : List.of("[Content_Types].xml", "_rels/.rels", "word/numbering.xml"))
                 put(zip, fixed, resource(fixed));
             put(zip, "docProps/core.xml", resource("docProps/core.xml").replace("TITLE", escaped(title)));
             put(zip, "word/styles.xml", resource("word/styles.xml").replace("LANGUAGE", language));
             put(zip, "word/document.xml", new DocxBody().of(blocks));
+            images(zip);
             zip.finish();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Called by their number, as {@link DocxBody} does. */
+    private void images(ZipOutputStream zip) throws IOException {
+        var links = new StringBuilder();
+        int number = 0;
+        for (var block : blocks)
+            if (block instanceof Image image) {
+                number++;
+                put(zip, "word/media/" + number + ".png", image.png());
+                links.append("<Relationship Id=\"image" + number + "\" Type=\"" + IMAGE + "\" Target=\"media/" + number
+                        + ".png\"/>");
+            }
+        put(zip, LINKS, resource(LINKS).replace("</Relationships>", links + "</Relationships>"));
     }
 
     /** What XML has no way to write is left out. */
@@ -97,8 +119,12 @@ public final class Docx {
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        put(zip, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(entry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 

@@ -8,10 +8,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The part of a Word file that is read: its paragraphs and tables, on A4. */
+/** The part of a Word file that is read: its paragraphs, tables and pictures, on A4. */
 final class DocxBody {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
+    private int images;
 
     DocxBody() throws XMLStreamException {
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -24,6 +25,7 @@ final class DocxBody {
         start("body");
         for (var block : blocks) {
             if (block instanceof Docx.Grid grid) table(grid);
+            if (block instanceof Docx.Image image) image(image);
             if (block instanceof Docx.Paragraph paragraph) paragraph(paragraph.style(), paragraph.runs());
         }
         start("sectPr");
@@ -90,6 +92,14 @@ final class DocxBody {
             xml.writeCharacters(Docx.storable(lines[i]));
             xml.writeEndElement();
         }
+        xml.writeEndElement();
+    }
+
+    private void image(Docx.Image image) throws XMLStreamException {
+        start("p");
+        start("r");
+        DocxImage.write(xml, image, ++images);
+        xml.writeEndElement();
         xml.writeEndElement();
     }
 

@@ -10,12 +10,17 @@ import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMResult;
+import javax.xml.transform.stax.StAXSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.w3c.dom.Element;
 
-/** Makes a Word document of the same template that {@link Pdf} takes: its headings, paragraphs, lists and tables. */
+/** Makes a Word document of the same template that {@link Pdf} takes: its headings, paragraphs, lists, tables and pictures. */
 @Component
 public class Word {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -52,6 +57,7 @@ public class Word {
                 if (element.equals("ul") || element.equals("ol")) numbered = element.equals("ol");
                 else if (element.equals("title")) word = new Docx(words(xml), language);
                 else if (element.equals("table")) word.add(table(xml));
+                else if (element.equals("svg")) word.add(image(xml));
                 else if (STYLES.containsKey(element))
                     word.add(new Docx.Paragraph(
                             element.equals("li") && numbered ? "ListNumber" : requireNonNull(STYLES.get(element)),
@@ -74,6 +80,17 @@ public class Word {
             }
         }
         return new Docx.Grid(rows);
+    }
+
+    private static Docx.Image image(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            var tree = new DOMResult();
+            TransformerFactory.newDefaultInstance().newTransformer().transform(new StAXSource(xml), tree);
+            var drawing = new Drawing((Element) tree.getNode().getFirstChild());
+            return new Docx.Image(drawing.png(), drawing.alt(), drawing.width(), drawing.height());
+        } catch (TransformerException | IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     /** What is written in the element and within it, as a browser would put it on one line. */

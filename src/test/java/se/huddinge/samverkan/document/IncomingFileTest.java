@@ -31,6 +31,7 @@ class IncomingFileTest {
             case PDF -> Papers.pdf("Avtal");
             case DOCX -> Papers.docx("Avtal");
             case XLSX -> Papers.xlsx("Avtal");
+            case PPTX -> Papers.pptx("Avtal");
             case ODT -> Papers.odt("Avtal");
             case PNG, JPG -> Papers.png();
         };

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -42,6 +43,15 @@ public final class Papers {
             try (var word = new XWPFDocument()) {
                 word.createParagraph().createRun().setText(text);
                 word.write(out);
+            }
+        });
+    }
+
+    public static byte[] pptx(String text) {
+        return written(out -> {
+            try (var show = new XMLSlideShow()) {
+                show.createSlide().createTextBox().setText(text);
+                show.write(out);
             }
         });
     }

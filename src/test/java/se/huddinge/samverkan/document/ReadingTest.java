@@ -69,6 +69,7 @@ class ReadingTest {
                 kept("a.pdf", Papers.pdf("Samverkan i pdf")), "Samverkan i pdf",
                 kept("a.docx", Papers.docx("Samverkan i Word")), "Samverkan i Word",
                 kept("a.xlsx", Papers.xlsx("Samverkan i Excel")), "Samverkan i Excel",
+                kept("a.pptx", Papers.pptx("Samverkan i PowerPoint")), "Samverkan i PowerPoint",
                 kept("a.odt", Papers.odt("Samverkan i odt")), "Samverkan i odt");
         var picture = kept("a.png", Papers.png());
         files.keySet().forEach(document -> assertThat(status(document)).isEqualTo("WAITING"));

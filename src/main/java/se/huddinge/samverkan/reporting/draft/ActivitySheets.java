@@ -12,6 +12,7 @@ import se.huddinge.samverkan.figures.Grid;
 import se.huddinge.samverkan.figures.Member;
 import se.huddinge.samverkan.indicator.Standing;
 import se.huddinge.samverkan.reporting.paper.Cell;
+import se.huddinge.samverkan.reporting.paper.Picture;
 import se.huddinge.samverkan.reporting.paper.Sheet;
 
 /** The tables of what was done, by unit, board, purpose, goal, method and academy. */
@@ -35,14 +36,15 @@ class ActivitySheets {
                         Cell.rows(all.unitsBefore().row(unit).activities(), ACTIVITY, "before", tag("unit", unit)),
                         all.tallies().amount("placement", NOW, tag("unit", unit))));
         return sheet(
-                "reporting.sheet.units",
-                List.of(
-                        "reporting.department-name",
-                        "reporting.activities",
-                        "reporting.people",
-                        "reporting.before",
-                        "reporting.places"),
-                lines);
+                        "reporting.sheet.units",
+                        List.of(
+                                "reporting.department-name",
+                                "reporting.activities",
+                                "reporting.people",
+                                "reporting.before",
+                                "reporting.places"),
+                        lines)
+                .drawn(new Picture(1, 3));
     }
 
     /** A board by what its departments have done. */
@@ -121,7 +123,7 @@ class ActivitySheets {
                     return new Line(cells);
                 })
                 .toList();
-        return new Sheet(words.of("reporting.sheet.matrix"), headings, lines);
+        return Sheet.of(words.of("reporting.sheet.matrix"), headings, lines);
     }
 
     private Sheet columns(String caption, String heading, String kind, Grid grid) {
@@ -130,11 +132,12 @@ class ActivitySheets {
                         Cell.of(one.name()),
                         rows(grid.column(one), tag(kind, one)),
                         people(grid.column(one), tag(kind, one))));
-        return sheet(caption, List.of(heading, "reporting.activities", "reporting.people"), lines);
+        return sheet(caption, List.of(heading, "reporting.activities", "reporting.people"), lines)
+                .drawn(new Picture(1, null));
     }
 
     private Sheet sheet(String caption, List<String> headings, Stream<Line> lines) {
-        return new Sheet(
+        return Sheet.of(
                 words.of(caption), headings.stream().map(key -> words.of(key)).toList(), lines.toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.reporting.paper.Cell;
+import se.huddinge.samverkan.reporting.paper.Picture;
 import se.huddinge.samverkan.reporting.paper.Sheet;
 
 /** The tables of agreements, places, training, companies, issues and of what is missing. */
@@ -80,13 +81,14 @@ class RecordSheets {
                         all.tallies().amount("placement", "before", "unit:" + unit.id()),
                         all.tallies().amount("recruited", "now", "unit:" + unit.id())));
         return sheet(
-                "reporting.sheet.students",
-                List.of(
-                        "reporting.department-name",
-                        "reporting.places",
-                        "reporting.places-before",
-                        "reporting.recruited"),
-                lines);
+                        "reporting.sheet.students",
+                        List.of(
+                                "reporting.department-name",
+                                "reporting.places",
+                                "reporting.places-before",
+                                "reporting.recruited"),
+                        lines)
+                .drawn(new Picture(1, 2));
     }
 
     Sheet training(Gathered all) {
@@ -165,7 +167,7 @@ class RecordSheets {
     }
 
     private Sheet sheet(String caption, List<String> headings, Stream<Line> lines) {
-        return new Sheet(
+        return Sheet.of(
                 words.of(caption), headings.stream().map(key -> words.of(key)).toList(), lines.toList());
     }
 }

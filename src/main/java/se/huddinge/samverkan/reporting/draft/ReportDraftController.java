@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.huddinge.samverkan.account.ForCoordinator;
 import se.huddinge.samverkan.document.FileName;
 import se.huddinge.samverkan.office.Download;
+import se.huddinge.samverkan.office.Slides;
 import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.reporting.RoundService;
+import se.huddinge.samverkan.reporting.paper.Paper;
 import se.huddinge.samverkan.reporting.paper.PaperFiles;
 
 /** The report as it would be if it were locked now, and the rows behind its figures. */
@@ -58,10 +60,24 @@ class ReportDraftController {
             @RequestParam(required = false) @Nullable Arrangement arrangement,
             HttpServletResponse response)
             throws IOException {
-        var round = rounds.get(id);
-        var paper = drafting.of(round, arrangement == null ? Arrangement.GOALS : arrangement);
+        var paper = paper(id, arrangement);
         Download.describe(FileName.of(paper.title(), 120) + ".pdf", "application/pdf", response);
         files.pdf(paper, words.of("reporting.is-draft"), response.getOutputStream());
+    }
+
+    @GetMapping("/pptx")
+    void slides(
+            @PathVariable Long id,
+            @RequestParam(required = false) @Nullable Arrangement arrangement,
+            HttpServletResponse response)
+            throws IOException {
+        var paper = paper(id, arrangement);
+        Download.describe(FileName.of(paper.title(), 120) + ".pptx", Slides.MEDIA_TYPE, response);
+        files.slides(paper, words.of("reporting.is-draft"), response.getOutputStream());
+    }
+
+    private Paper paper(Long id, @Nullable Arrangement arrangement) {
+        return drafting.of(rounds.get(id), arrangement == null ? Arrangement.GOALS : arrangement);
     }
 
     /** @param at where in the report the figure stands */

@@ -27,6 +27,7 @@ public class ReportFile implements Subject {
         SUMMARY("pdf"),
         WORD("docx"),
         BOOK("xlsx"),
+        SLIDES("pptx"),
         STATEMENT("docx"),
         INFORMATION("docx");
 

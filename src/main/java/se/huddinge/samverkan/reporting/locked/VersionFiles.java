@@ -57,6 +57,7 @@ class VersionFiles {
         keep(version, ReportFile.Kind.SUMMARY, out -> files.pdf(paper.summary(), status, out));
         keep(version, ReportFile.Kind.WORD, out -> files.word(paper, status, out));
         keep(version, ReportFile.Kind.BOOK, out -> book(version, paper, out));
+        keep(version, ReportFile.Kind.SLIDES, out -> files.slides(paper, status, out));
         for (var kind : new ReportFile.Kind[] {ReportFile.Kind.STATEMENT, ReportFile.Kind.INFORMATION})
             keep(
                     version,

@@ -45,6 +45,10 @@ public record Cell(
         return value != null;
     }
 
+    long orZero() {
+        return value == null ? 0 : value;
+    }
+
     /** As a spreadsheet takes it. */
     Object content() {
         return value == null ? text : value;

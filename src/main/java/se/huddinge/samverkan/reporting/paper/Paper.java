@@ -2,6 +2,7 @@ package se.huddinge.samverkan.reporting.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,21 @@ public record Paper(String title, String period, List<Chapter> chapters) {
                 .filter(place -> place.key().equals(key))
                 .findFirst()
                 .or(() -> same.stream().findFirst());
+    }
+
+    /** As it stands in the report, counted from one. */
+    int number(Chapter chapter) {
+        return chapters.indexOf(chapter) + 1;
+    }
+
+    /** Of the rows that carry just these tags, where a table says it; else none. */
+    long count(String... tags) {
+        var wanted = Set.of(tags);
+        return figures()
+                .filter(cell -> cell.unit() == Cell.Unit.ROWS && wanted.equals(Set.copyOf(cell.tags())))
+                .mapToLong(Cell::orZero)
+                .findFirst()
+                .orElse(0);
     }
 
     public Stream<Cell> figures() {

@@ -18,11 +18,13 @@ public class PaperFiles {
 
     private final Pdf pdf;
     private final Word word;
+    private final PaperSlides slides;
     private final Municipality municipality;
 
-    PaperFiles(Pdf pdf, Word word, Municipality municipality) {
+    PaperFiles(Pdf pdf, Word word, PaperSlides slides, Municipality municipality) {
         this.pdf = pdf;
         this.word = word;
+        this.slides = slides;
         this.municipality = municipality;
     }
 
@@ -46,6 +48,10 @@ public class PaperFiles {
             word.write(template, model, out);
             return out;
         });
+    }
+
+    public void slides(Paper paper, String status, OutputStream out) throws IOException {
+        slides.write(paper, status, out);
     }
 
     private Map<String, Object> model(Paper paper, String status) {

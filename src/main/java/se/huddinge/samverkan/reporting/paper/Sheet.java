@@ -4,13 +4,34 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A table with a caption; the first cell of each line names it. */
-public record Sheet(String caption, List<String> headings, List<Line> lines) {
+/**
+ * A table with a caption; the first cell of each line names it.
+ *
+ * @param picture none where rows say as much, and in reports that were locked before there were pictures
+ */
+public record Sheet(
+        String caption,
+        List<String> headings,
+        List<Line> lines,
+        @Nullable Picture picture) {
     public record Line(List<Cell> cells) {
         public static Line of(Cell... cells) {
             return new Line(List.of(cells));
         }
+    }
+
+    public static Sheet of(String caption, List<String> headings, List<Line> lines) {
+        return new Sheet(caption, headings, lines, null);
+    }
+
+    public Sheet drawn(Picture picture) {
+        return new Sheet(caption, headings, lines, picture);
+    }
+
+    public @Nullable Bars bars() {
+        return Bars.of(this);
     }
 
     public boolean empty() {

@@ -204,6 +204,25 @@ class DraftPageTest {
     }
 
     @Test
+    void aPictureIsDrawnOfTheTableUnderIt() {
+        var her = new Desk(browser, jdbc);
+        her.registered(Desk.title());
+        her.entry("Gästföreläsning", Desk.title(), Desk.KTH)
+                .fill("unitId", her.unit(Desk.CULTURE))
+                .send();
+        var picture = requireNonNull(page(draft).select("#UNITS figure").first());
+        assertThat(picture.attr("aria-hidden")).isEqualTo("true");
+        assertThat(picture.select(".legend").text()).isEqualTo("Aktiviteter Samma tid året före");
+        var lines = requireNonNull(picture.nextElementSibling()).select("tbody tr").stream()
+                .map(line -> line.select("th").text() + " "
+                        + requireNonNull(line.select("td").first()).text())
+                .toList();
+        var bars = picture.select(".rows li").eachText();
+        assertThat(bars).hasSizeBetween(2, 10);
+        assertThat(lines).containsAll(bars);
+    }
+
+    @Test
     void aReportCostsTheSameHoweverMuchWasDone() {
         new Desk(browser, jdbc).registered(Desk.title());
         browser.get(draft);

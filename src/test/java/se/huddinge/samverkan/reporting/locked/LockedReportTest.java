@@ -105,7 +105,7 @@ class LockedReportTest {
         var rows = desk.rows(round, 1);
         var files = files(1);
         var shown = text(browser.as("ledning"), report + "/1");
-        assertThat(files).hasSize(6);
+        assertThat(files).hasSize(7);
         assertThat(shown).contains("Våren gick bra.", "Version 1 är låst", "Anna Bergström", Desk.SCHOOLS);
         changeAll();
         try {
@@ -166,6 +166,27 @@ class LockedReportTest {
         assertThat(text(ledning, report)).contains("Version 1", "Version 2");
         assertThat(ledning.get(report + "/3")).hasStatus(404);
         assertThat(ledning.get(report + "/1/skillnader")).hasStatus(404);
+    }
+
+    /** As if it had been locked before there were pictures. */
+    @Test
+    void aReportThatWasKeptWithoutPicturesIsReadAsItWas() {
+        desk.locking(round).send();
+        var now = desk.content(round, 1);
+        assertThat(now).contains("\"picture\":{");
+        var old = now.replaceAll(",\"picture\":(null|\\{[^}]*})", "");
+        jdbc.sql("""
+                        insert into reporting_version (submission_id, round_id, number, reason, locked_at, locked_by_id, title,
+                            first_day, last_day, content)
+                        select gen_random_uuid(), round_id, 2, 'Äldre', locked_at, locked_by_id, title, first_day, last_day, ?
+                        from reporting_version where round_id = ?""").params(old, round).update();
+        var page = Jsoup.parse(Browser.html(browser.as("ledning").get(report + "/2")));
+        assertThat(page.select("figure")).isEmpty();
+        assertThat(page.select(".doc table").eachText())
+                .isEqualTo(Jsoup.parse(Browser.html(browser.get(report + "/1")))
+                        .select(".doc table")
+                        .eachText());
+        assertThat(desk.content(round, 2)).isEqualTo(old);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package se.huddinge.samverkan.reporting.locked;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -67,7 +70,7 @@ class ReportFilesTest {
     }
 
     byte[] file(ReportFile.Kind kind) {
-        var file = versions.files(versions.get(round, 1)).stream()
+        var file = versions.files(versions.of(round).get(0)).stream()
                 .filter(one -> one.getKind() == kind)
                 .findFirst()
                 .orElseThrow();
@@ -161,6 +164,42 @@ class ReportFilesTest {
                         assertThat(paragraph.getStyle()).isEqualTo("ListNumber");
                     });
             assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo(paper.title());
+        }
+    }
+
+    /** Two departments, so that there is something to compare. */
+    void twoDepartments() {
+        new Desk(browser, jdbc)
+                .entry("Gästföreläsning", Desk.title(), Desk.KTH)
+                .fill("unitId", new Desk(browser, jdbc).unit(Desk.CULTURE))
+                .fill("heldOn", "2007-05-15")
+                .send();
+        var desk = new ReportDesk(browser, jdbc);
+        assertThat(desk.locking(round).fill("reason", "Fler").send()).hasStatus(303);
+        paper = versions.paper(versions.get(round, 2));
+    }
+
+    @Test
+    void thePicturesOfTheWordDocumentAreSaidInWords() throws Exception {
+        twoDepartments();
+        var drawn = sheets().stream().filter(sheet -> sheet.bars() != null).toList();
+        assertThat(drawn).isNotEmpty();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file(ReportFile.Kind.WORD)))) {
+            var pictures = word.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .flatMap(run -> run.getEmbeddedPictures().stream())
+                    .toList();
+            assertThat(pictures).hasSameSizeAs(drawn);
+            for (int p = 0; p < drawn.size(); p++) {
+                var picture = pictures.get(p);
+                var most = requireNonNull(drawn.get(p).bars()).all().get(0);
+                assertThat(picture.getDescription())
+                        .contains(drawn.get(p).caption(), "stapeldiagram", most.name() + " med " + most.count());
+                var image = ImageIO.read(
+                        new ByteArrayInputStream(picture.getPictureData().getData()));
+                assertThat((double) image.getWidth() / image.getHeight())
+                        .isCloseTo(picture.getWidth() / picture.getDepth(), within(0.01));
+            }
         }
     }
 
