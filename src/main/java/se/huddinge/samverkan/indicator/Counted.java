@@ -19,7 +19,8 @@ record Counted(
             case ACTIVITIES -> activities(span);
             case PEOPLE -> activities(span) + "&counted=WITH_PEOPLE";
             case PRIORITISED_SHARE -> "/oversikt?period=" + Periods.address(span);
-            case ACTIVE_DEPARTMENTS -> "/oversikt/matris/forvaltning-syfte?period=" + Periods.address(span);
+            case ACTIVE_DEPARTMENTS, ACTIVE_SHARE ->
+                "/oversikt/matris/forvaltning-syfte?period=" + Periods.address(span);
         };
     }
 

@@ -43,6 +43,9 @@ public class Indicator implements Subject {
     @Enumerated(EnumType.STRING)
     private Measure measure;
 
+    /** Of all departments, in percent: kept beside the measure, which a program that does not know of it can read. */
+    private boolean asShare;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Purpose purpose;
 
@@ -62,7 +65,8 @@ public class Indicator implements Subject {
     final void describe(IndicatorForm form, @Nullable Purpose purpose, @Nullable Unit unit) {
         name = new Name(form.nameSv(), form.nameEn());
         description = form.description();
-        measure = form.measure();
+        asShare = form.measure() == Measure.ACTIVE_SHARE;
+        measure = asShare ? Measure.ACTIVE_DEPARTMENTS : form.measure();
         followed = form.followed();
         this.purpose = purpose;
         this.unit = unit;
@@ -83,7 +87,7 @@ public class Indicator implements Subject {
     }
 
     Counted counted() {
-        return new Counted(measure, unit == null ? null : unit.getId(), purpose == null ? null : purpose.getId());
+        return new Counted(getMeasure(), unit == null ? null : unit.getId(), purpose == null ? null : purpose.getId());
     }
 
     public Long getId() {
@@ -107,7 +111,7 @@ public class Indicator implements Subject {
     }
 
     public Measure getMeasure() {
-        return measure;
+        return asShare ? Measure.ACTIVE_SHARE : measure;
     }
 
     public @Nullable Purpose getPurpose() {

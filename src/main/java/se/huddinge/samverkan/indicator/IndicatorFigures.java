@@ -1,7 +1,5 @@
 package se.huddinge.samverkan.indicator;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +33,14 @@ class IndicatorFigures {
         if (counted.isEmpty() || spans.isEmpty()) return Map.of();
         var totals = figures.totals(spans);
         var grids = figures.counts(Matrix.UNIT_PURPOSE, spans);
-        var active = units.byIds(
-                grids.stream().flatMap(grid -> grid.rowIds().stream()).collect(toSet()));
+        var known = units.all();
         var values = new HashMap<Counted, List<Long>>();
         for (var one : counted)
             values.put(
                     one,
                     IntStream.range(0, spans.size())
                             .mapToObj(
-                                    at -> value(one, totals.get(at), grids.get(at), departments(active, spans.get(at))))
+                                    at -> value(one, totals.get(at), grids.get(at), departments(known, spans.get(at))))
                             .toList());
         return values;
     }
@@ -55,11 +52,16 @@ class IndicatorFigures {
             case ACTIVITIES -> count.activities();
             case PEOPLE -> count.people();
             case PRIORITISED_SHARE -> totals.getPrioritisedShare();
-            case ACTIVE_DEPARTMENTS ->
-                departments.stream()
-                        .filter(unit -> !grid.at(unit, one.purposeId()).isNone())
-                        .count();
+            case ACTIVE_DEPARTMENTS -> active(one, grid, departments);
+            case ACTIVE_SHARE ->
+                departments.isEmpty() ? 0 : Math.floorDiv(100 * active(one, grid, departments), departments.size());
         };
+    }
+
+    private static long active(Counted one, Grid grid, Collection<Long> departments) {
+        return departments.stream()
+                .filter(unit -> !grid.at(unit, one.purposeId()).isNone())
+                .count();
     }
 
     private static List<Long> departments(List<Unit> units, Span span) {

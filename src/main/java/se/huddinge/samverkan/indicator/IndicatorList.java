@@ -23,7 +23,8 @@ import se.huddinge.samverkan.figures.Totals;
 @Transactional(readOnly = true)
 public class IndicatorList {
     private static final String SQL = """
-            select i.id, i.name_sv, i.name_en, i.measure, i.unit_id, %s as unit, i.purpose_id, %s as purpose, i.followed,
+            select i.id, i.name_sv, i.name_en,
+                case when i.as_share then 'ACTIVE_SHARE' else i.measure end as measure, i.unit_id, %s as unit, i.purpose_id, %s as purpose, i.followed,
                 wanted.target, wanted.comment
             from indicator i left join unit u on u.id = i.unit_id left join purpose p on p.id = i.purpose_id
             left join indicator_year wanted on wanted.indicator_id = i.id and wanted.year = :year

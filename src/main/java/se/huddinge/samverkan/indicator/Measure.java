@@ -5,7 +5,8 @@ public enum Measure {
     ACTIVITIES(true, true),
     PEOPLE(true, true),
     PRIORITISED_SHARE(false, false),
-    ACTIVE_DEPARTMENTS(false, true);
+    ACTIVE_DEPARTMENTS(false, true),
+    ACTIVE_SHARE(false, true);
 
     private final boolean ofUnit;
     private final boolean ofPurpose;
@@ -27,6 +28,6 @@ public enum Measure {
 
     /** In whole percent; the others are numbers of something. */
     public boolean isShare() {
-        return this == PRIORITISED_SHARE;
+        return this == PRIORITISED_SHARE || this == ACTIVE_SHARE;
     }
 }

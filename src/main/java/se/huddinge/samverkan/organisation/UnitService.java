@@ -80,6 +80,11 @@ public class UnitService {
         return units.findAllById(ids);
     }
 
+    /** Those that there have ever been. */
+    public List<Unit> all() {
+        return units.findAll();
+    }
+
     public List<Unit> departments() {
         return active().stream().filter(Unit::isDepartment).toList();
     }

@@ -125,6 +125,40 @@ class IndicatorPageTest {
                 .isEqualTo(overview.select("a[href=#matrix]").first().text());
     }
 
+    @Test
+    void theShareOfActiveDepartmentsIsOfThoseThatThereAre() {
+        var address = saved(filled("ACTIVE_SHARE"));
+        assertThat(filled("ACTIVE_SHARE")
+                        .fill("nameSv", name + "x")
+                        .fill("unitId", ground().unit(Ground.CULTURE))
+                        .send())
+                .hasStatus(422);
+        var expected = jdbc.sql("""
+                        select (100 * count(*) filter (where exists (select 1 from figures_activity f
+                                where f.units @> array[u.id] and f.held_on between '2026-01-01' and '2026-11-23')) / count(*))::text
+                        from unit u where u.kind = 'DEPARTMENT' and u.valid_from <= '2026-11-23'
+                            and coalesce(u.valid_to, 'infinity') >= '2026-01-01'""").query(String.class).single();
+        assertThat(page(address)
+                        .select("tr:contains(till och med i dag) td a")
+                        .first()
+                        .text())
+                .isEqualTo(expected + " %");
+        assertThat(row("&measure=ACTIVE_SHARE")).contains(name, expected + " %");
+        assertThat(row("&measure=ACTIVE_DEPARTMENTS")).doesNotContain(name);
+        assertThat(page("/oversikt")
+                        .select("section:has(#indicators) dl > div:contains(" + name + ")")
+                        .text())
+                .contains(expected + " %");
+        assertThat(browser.form(address + "/mal/2026").fill("target", "101").send())
+                .hasStatus(422);
+        assertThat(browser.form(address + "/redigera")
+                        .fill("measure", "ACTIVE_DEPARTMENTS")
+                        .send())
+                .hasStatus(303);
+        assertThat(row("&measure=ACTIVE_DEPARTMENTS")).contains(name);
+        assertThat(page(address + "/historik").text()).contains("Som andel").doesNotContain("??");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             nameSv,    '',                                  Fyll i fältet
