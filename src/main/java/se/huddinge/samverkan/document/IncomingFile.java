@@ -1,11 +1,14 @@
 package se.huddinge.samverkan.document;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +19,11 @@ import se.huddinge.samverkan.shared.FieldException;
 
 /** A file on its way in, found to be what it says it is; lies on the disk until it is kept or let go. */
 public final class IncomingFile implements AutoCloseable {
+    /** What is in a file that we make ourselves. */
+    public interface Making {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     public static final long LARGEST = 20L * 1024 * 1024;
 
     private final Path path;
@@ -46,6 +54,27 @@ public final class IncomingFile implements AutoCloseable {
             var sha256 = copied(content, path, field);
             FileRules.check(path, kind, field);
             var file = new IncomingFile(path, name, kind, Files.size(path), sha256);
+            path = null;
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(path);
+        }
+    }
+
+    /** One that we make ourselves: written straight to the disk, of whatever size, and not judged. */
+    public static IncomingFile made(String name, Making making) {
+        var kind = FileKind.ofName(name).orElseThrow();
+        Path path = null;
+        try {
+            path = Files.createTempFile("document", null);
+            var digest = digest();
+            try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest))) {
+                making.writeTo(out);
+            }
+            var file = new IncomingFile(
+                    path, name, kind, Files.size(path), HexFormat.of().formatHex(digest.digest()));
             path = null;
             return file;
         } catch (IOException e) {

@@ -38,12 +38,13 @@ public final class Book implements AutoCloseable {
         sheet.finish();
     }
 
+    /** A text stands in its cell: a list of all texts, to be told once each, would have to be kept to the end. */
     private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
         if (value instanceof Number number) sheet.value(row, column, number);
         else if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
-        } else if (value != null) sheet.value(row, column, TableFormat.harmless(value.toString()));
+        } else if (value != null) sheet.inlineString(row, column, TableFormat.harmless(value.toString()));
     }
 
     private static void flush(Worksheet sheet) {

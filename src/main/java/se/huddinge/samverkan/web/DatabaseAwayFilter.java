@@ -29,6 +29,7 @@ import org.thymeleaf.context.Context;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class DatabaseAwayFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayFilter.class);
+    private static final String CLOSED = "Connection is closed";
     private static final String RETRY_AFTER_SECONDS = "10";
 
     private final ITemplateEngine templates;
@@ -67,11 +68,14 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
         return Stream.iterate(failure, t -> t != null, Throwable::getCause).anyMatch(DatabaseAwayFilter::isConnection);
     }
 
-    /** No connection to be had, one that broke (SQLSTATE class 08), or a server that shuts down or starts (57P). */
+    /**
+     * No connection to be had, one that broke (SQLSTATE class 08), a server that shuts down or starts (57P), or one that the pool
+     * has closed for such a reason, which is all that is left to know when what was begun could not be taken back.
+     */
     private static boolean isConnection(@Nullable Throwable failure) {
         if (failure instanceof SQLTransientConnectionException) return true;
-        return failure instanceof SQLException sql
-                && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+        if (!(failure instanceof SQLException sql)) return false;
+        var state = sql.getSQLState();
+        return state == null ? CLOSED.equals(sql.getMessage()) : state.startsWith("08") || state.startsWith("57P");
     }
 }

@@ -205,6 +205,73 @@ class ContributionPageTest {
     }
 
     @Test
+    void aTableFromWordIsKeptAsItWasAndWovenIn() {
+        var pasted = "Enhet\tAntal\r\n”Skolan”\t12\r\n•\tPraktik\u00a0– höst " + mark;
+        assertThat(submit(her, address, pasted).send()).hasRedirectedUrl(address);
+        browser.form(address + "/ater").fill("reason", "Mer " + mark).send();
+        assertThat(Jsoup.parse(Browser.html(her.get(address + "/redigera")))
+                        .select("textarea")
+                        .val())
+                .isEqualTo(pasted.replace("\r\n", "\n"));
+        assertThat(submit(her, address, pasted).send()).hasRedirectedUrl(address);
+        var units = Jsoup.parse(Browser.html(browser.get(round + "/rapport/utkast")))
+                .select("#UNITS");
+        assertThat(units.select("p").text()).contains("Enhet Antal ”Skolan” 12");
+        assertThat(units.select("li").text()).contains("Praktik – höst " + mark);
+    }
+
+    @Test
+    void aUnitWhoseContactPersonIsGoneIsTheCoordinatorsToWriteFor() {
+        var its = of(CULTURE);
+        var other = browser.as("kontaktperson2");
+        assertThat(other.form(its + "/redigera")
+                        .fill("text", "Påbörjat " + mark)
+                        .send())
+                .hasRedirectedUrl(its);
+        var form = submit(other, its, "Sent " + mark);
+        var holding = jdbc.sql("""
+                        select h.id from holding h join account a on a.id = h.account_id
+                        where a.username = 'kontaktperson2' and h.valid_to is null""").query(Long.class).single();
+        jdbc.sql("update holding set valid_to = '2026-11-22' where id = ?")
+                .param(holding)
+                .update();
+        try {
+            assertThat(form.send().getResponse().getStatus()).isIn(403, 404);
+            assertThat(text(browser, round))
+                    .contains(CULTURE + " Utkast Försenat")
+                    .contains("Vakant");
+            assertThat(text(browser, its)).contains("Påbörjat " + mark, "Vakant");
+            assertThat(text(browser, round + "/rapport/utkast")).contains(CULTURE + " Utan bidrag");
+            assertThat(submit(browser, its, "Åt dem " + mark).send()).hasRedirectedUrl(its);
+            assertThat(text(browser, round + "/rapport/utkast"))
+                    .contains("Åt dem " + mark)
+                    .doesNotContain(CULTURE + " Utan bidrag");
+        } finally {
+            jdbc.sql("update holding set valid_to = null where id = ?")
+                    .param(holding)
+                    .update();
+        }
+    }
+
+    /** Ended without going into another: what it was asked is still asked, and told of when it is not answered. */
+    @Test
+    void aUnitThatIsDissolvedMidRoundIsStillAccountedFor() {
+        var unit = jdbc.sql("""
+                        insert into unit (submission_id, kind, name_sv, executive_office, valid_from, valid_to)
+                        values (gen_random_uuid(), 'DEPARTMENT', ?, false, '2020-01-01', '2026-11-10') returning id""").param("Upplöst " + mark).query(Long.class).single();
+        jdbc.sql("""
+                        insert into reporting_contribution (round_id, unit_id, status)
+                        select id, ?, 'NOT_STARTED' from reporting_round where title = ?""").params(unit, mark).update();
+        var its = round + "/bidrag/" + unit;
+        assertThat(text(browser, round)).contains("Upplöst " + mark, "Upphörde 2026-11-10.");
+        assertThat(text(browser, round + "/rapport/utkast")).contains("Upplöst " + mark + " Utan bidrag");
+        assertThat(submit(browser, its, "Det sista " + mark).send()).hasRedirectedUrl(its);
+        assertThat(text(browser, round + "/rapport/utkast"))
+                .contains("Upplöst " + mark + " Det sista " + mark)
+                .doesNotContain("Upplöst " + mark + " Utan bidrag");
+    }
+
+    @Test
     void aFigureThatIsUntickedIsLeftOutAndStaysSo() {
         var form = submit(her, address, mark).fill("included", "PROJECTS");
         assertThat(form.send()).hasRedirectedUrl(address);

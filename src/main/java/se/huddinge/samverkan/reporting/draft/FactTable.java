@@ -1,27 +1,37 @@
 package se.huddinge.samverkan.reporting.draft;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.Table;
+import se.huddinge.samverkan.office.TableFormat;
 
-/** The rows behind a figure as a file. */
+/** The rows behind a figure as a file, row by row as the database gives them. */
 @Component
 public class FactTable {
-    /** All of them. */
-    public static final Pageable ALL = PageRequest.of(0, Integer.MAX_VALUE);
-
     private final MessageSourceAccessor texts;
 
     FactTable(MessageSource messages) {
         texts = new MessageSourceAccessor(messages);
     }
 
-    public Table<Fact> of(List<Fact> facts) {
-        return new Table<>(texts.getMessage("reporting.behind"), facts.stream())
+    /** Within one transaction, so that the rows can be fetched as they are written. */
+    @Transactional(readOnly = true)
+    public void send(Supplier<Stream<Fact>> facts, TableFormat format, HttpServletResponse response)
+            throws IOException {
+        try (var rows = facts.get()) {
+            Download.send(of(rows), format, response);
+        }
+    }
+
+    private Table<Fact> of(Stream<Fact> facts) {
+        return new Table<>(texts.getMessage("reporting.behind"), facts)
                 .column(texts.getMessage("reporting.what"), Fact::title)
                 .column(texts.getMessage("reporting.day"), Fact::day)
                 .column(texts.getMessage("reporting.department-name"), Fact::unit)

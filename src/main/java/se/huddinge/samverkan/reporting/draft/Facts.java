@@ -94,6 +94,15 @@ public class Facts {
         return new PageImpl<>(rows, pageable, total);
     }
 
+    /** All that pass, fetched as they are read, within the caller's transaction; to be closed. */
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public Stream<Fact> all(Scope scope, List<String> tags, FactFilter filter) {
+        return ask("select title, day, unit, amount, address", scope, tags, filter, filter.orderBy())
+                .withFetchSize(500)
+                .query(new DataClassRowMapper<>(Fact.class))
+                .stream();
+    }
+
     /** Which units the rows are of, by name. */
     List<String> units(Scope scope, List<String> tags) {
         return ask("select unit", scope, tags, FactFilter.none(), UNITS)

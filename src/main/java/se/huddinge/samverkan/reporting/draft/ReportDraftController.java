@@ -112,7 +112,7 @@ class ReportDraftController {
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        var found = facts.page(drafting.scope(rounds.get(id)), tag, filter, FactTable.ALL);
-        Download.send(table.of(found.getContent()), format, response);
+        var scope = drafting.scope(rounds.get(id));
+        table.send(() -> facts.all(scope, tag, filter), format, response);
     }
 }

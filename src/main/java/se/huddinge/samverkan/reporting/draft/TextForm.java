@@ -6,4 +6,5 @@ import se.huddinge.samverkan.shared.VersionedForm;
 import se.huddinge.samverkan.web.NoPersonalNumber;
 
 @NullUnmarked
-public record TextForm(@Size(max = 20000) @NoPersonalNumber String words, Long version) implements VersionedForm {}
+public record TextForm(
+        @Size(max = 200_000) @NoPersonalNumber String words, Long version) implements VersionedForm {}

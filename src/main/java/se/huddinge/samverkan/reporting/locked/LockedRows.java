@@ -55,6 +55,15 @@ public class LockedRows {
         return new PageImpl<>(rows, pageable, total);
     }
 
+    /** All that pass, fetched as they are read, within the caller's transaction; to be closed. */
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public Stream<Fact> all(Long versionId, List<String> tags, FactFilter filter) {
+        return ask("select title, day, unit, amount, address" + FROM + filter.orderBy(), versionId, tags, filter)
+                .withFetchSize(500)
+                .query(new DataClassRowMapper<>(Fact.class))
+                .stream();
+    }
+
     /** Which units the rows are of, by the names they had. */
     List<String> units(Long versionId, List<String> tags) {
         return ask("select unit" + FROM + Facts.UNITS, versionId, tags, FactFilter.none())

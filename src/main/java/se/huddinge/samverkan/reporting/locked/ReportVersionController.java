@@ -100,8 +100,8 @@ class ReportVersionController {
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        var found = rows.page(versions.get(id, number).getId(), tag, filter, FactTable.ALL);
-        Download.send(table.of(found.getContent()), format, response);
+        var version = versions.get(id, number).getId();
+        table.send(() -> rows.all(version, tag, filter), format, response);
     }
 
     @GetMapping("/{number}/filer/{fileId}")

@@ -1,10 +1,8 @@
 package se.huddinge.samverkan.reporting.locked;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +21,6 @@ class VersionFiles {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final String NAME = "reporting.file";
-
-    private interface Written {
-        void to(ByteArrayOutputStream out) throws IOException;
-    }
 
     private final PaperFiles files;
     private final StatementSettings statements;
@@ -65,7 +59,7 @@ class VersionFiles {
                     out -> files.word("reporting/statement", paper, status, statements.of(version, kind), out));
     }
 
-    private void book(ReportVersion version, Paper paper, ByteArrayOutputStream out) throws IOException {
+    private void book(ReportVersion version, Paper paper, OutputStream out) throws IOException {
         try (var all = rows.all(version.getId())) {
             var table = new Table<>(words.of("reporting.behind"), all)
                     .column(words.of("reporting.what"), LockedRows.Tagged::title)
@@ -78,16 +72,10 @@ class VersionFiles {
         }
     }
 
-    private void keep(ReportVersion version, ReportFile.Kind kind, Written written) {
-        var out = new ByteArrayOutputStream();
-        try {
-            written.to(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** By way of the disk, so that memory does not grow with the rows. */
+    private void keep(ReportVersion version, ReportFile.Kind kind, IncomingFile.Making making) {
         var name = words.of(NAME + "." + kind) + " " + version.getTitle() + " " + version.getNumber();
-        try (var file = IncomingFile.of(
-                FileName.of(name, 120) + "." + kind.extension(), new ByteArrayResource(out.toByteArray()), "file")) {
+        try (var file = IncomingFile.made(FileName.of(name, 120) + "." + kind.extension(), making)) {
             kept.save(new ReportFile(version, kind, store.keep(file)));
         }
     }

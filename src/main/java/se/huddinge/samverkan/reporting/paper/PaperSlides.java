@@ -98,11 +98,7 @@ class PaperSlides {
         slides.chart(
                 words.most(bars),
                 new Slides.Chart(names, series, words.alt(sheet, bars)),
-                words.of(
-                                "reporting.slide.chart.notes",
-                                sheet.caption(),
-                                paper.number(chapter),
-                                SlideWords.lower(bars.heading()))
+                words.of("reporting.slide.chart.notes", sheet.caption(), paper.number(chapter), bars.heading())
                         + words.rows(paper));
     }
 

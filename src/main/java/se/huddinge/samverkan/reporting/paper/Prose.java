@@ -26,6 +26,9 @@ public final class Prose {
 
     private static final Pattern MARK = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]+");
     private static final Pattern RULE = Pattern.compile("[ \\t]*(-+|=+)[ \\t]*");
+    /** As a word processor draws them. */
+    private static final Pattern BULLET = Pattern.compile("^[ \\t]*[•▪◦·‣][ \\t\\u00a0]+");
+
     private static final int DEEPEST = 3;
 
     private Prose() {}
@@ -61,7 +64,8 @@ public final class Prose {
     }
 
     /** Lists within lists within lists are one, and dashes drawn under a line make no heading of it. */
-    private static String calm(String line) {
+    private static String calm(String pasted) {
+        var line = BULLET.matcher(pasted).replaceFirst("- ");
         if (RULE.matcher(line).matches()) return "\\" + line.strip();
         var mark = MARK.matcher(line);
         int marks = 0;

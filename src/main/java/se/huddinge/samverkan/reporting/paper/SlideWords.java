@@ -104,7 +104,7 @@ record SlideWords(MessageSource messages) {
         return steps.isEmpty() ? List.of(of("reporting.slide.no-steps")) : steps;
     }
 
-    static String lower(String heading) {
+    private static String lower(String heading) {
         return heading.substring(0, 1).toLowerCase(Swedish.LOCALE) + heading.substring(1);
     }
 }

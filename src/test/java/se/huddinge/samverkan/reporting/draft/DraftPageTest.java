@@ -3,6 +3,8 @@ package se.huddinge.samverkan.reporting.draft;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,7 +152,62 @@ class DraftPageTest {
         assertThat(browser.form(draft + "/METHODS")
                         .fill("words", "o".repeat(50_000))
                         .send())
-                .hasStatus(422);
+                .hasStatus(422)
+                .bodyText()
+                .contains("Korta den till högst 2000 tecken", "o".repeat(50_000));
+    }
+
+    @Test
+    void theUnitsChapterHasRoomForThemAll() {
+        var words = ("### Enheten\n\n" + "o".repeat(2000) + "\n\n").repeat(30).strip();
+        assertThat(browser.form(draft + "/UNITS").fill("words", words).send()).hasStatus(303);
+        assertThat(page(draft + "/UNITS").select("textarea").val()).isEqualTo(words);
+        assertThat(browser.form(draft + "/UNITS")
+                        .fill("words", "o".repeat(200_001))
+                        .send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("o".repeat(200_001));
+    }
+
+    @Test
+    void whatIsPastedIsPrintedAsItIsRead() throws Exception {
+        var pasted = "Enhet\tAntal\n”Skolan”\t12\n•\tPraktik\u00a0– höst\n\ufffe<script>alert(1)</script> & <b>";
+        assertThat(browser.form(draft + "/METHODS").fill("words", pasted).send())
+                .hasStatus(303);
+        var chapter = page(draft).select("#METHODS");
+        assertThat(chapter.select("p").text()).contains("Enhet Antal ”Skolan” 12");
+        assertThat(chapter.select("li").text()).contains("Praktik – höst", "<script>alert(1)</script> & <b>");
+        assertThat(page(draft + "/METHODS").select("textarea").val()).isEqualTo(pasted);
+        var file = browser.get(draft + "/pdf").getResponse().getContentAsByteArray();
+        try (var pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " "))
+                    .contains("”Skolan” 12", "Praktik – höst", "<script>alert(1)</script> & <b>");
+        }
+    }
+
+    @Test
+    void anAcademyThatGetsANewNameMidRoundKeepsWhatWasDoneWithIt() {
+        var name = "Högskolan " + Mark.next();
+        var academy = browser.form("/larosaten/nytt")
+                .fill("nameSv", name)
+                .fill("kind", "UNIVERSITY")
+                .send()
+                .getResponse()
+                .getRedirectedUrl();
+        var desk = new Desk(browser, jdbc);
+        desk.entry("Gästföreläsning", Desk.title(), name)
+                .fill("unitId", desk.unit(Desk.SCHOOLS))
+                .fill("people", 12)
+                .send();
+        assertThat(page(draft).select("#ACADEMIES tr:contains(" + name + ")").text())
+                .isEqualTo(name + " 1 12");
+        browser.form(academy + "/redigera")
+                .fill("nameSv", "Nya " + name)
+                .fill("formerNames", name)
+                .send();
+        assertThat(page(draft).select("#ACADEMIES tr:contains(" + name + ")").text())
+                .isEqualTo("Nya " + name + " 1 12");
     }
 
     @Test

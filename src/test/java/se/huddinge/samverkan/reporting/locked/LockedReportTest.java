@@ -7,6 +7,7 @@ import static se.huddinge.samverkan.reporting.locked.ReportDesk.address;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -66,36 +67,36 @@ class LockedReportTest {
         return files;
     }
 
-    /** Everything that may be changed is: the activity, the unit, the academy, the round and the words. */
-    void changeAll() {
-        var activity = new Desk(browser, jdbc).activity(done);
-        var her = browser.as("kontaktperson");
-        assertThat(her.form("/aktiviteter/" + activity + "/redigera")
-                        .fill("title", "Ändrad " + Mark.next())
-                        .fill("people", 99)
-                        .send())
-                .hasStatus(303);
-        assertThat(her.form("/aktiviteter/" + activity + "/makulering")
-                        .fill("reason", "Fel")
-                        .send())
-                .hasStatus(303);
-        jdbc.sql("update unit set name_sv = name_sv || ' (ny)'").update();
-        jdbc.sql("update academy set name_sv = name_sv || ' (ny)'").update();
-        jdbc.sql("update purpose set name_sv = name_sv || ' (ny)'").update();
-        jdbc.sql("update reporting_round set title = 'Annan ' || title where id = ?")
-                .param(round)
-                .update();
-        desk.write(round, "Andra ord");
+    /** The report itself, without what is noted beside it. */
+    static String told(Browser reader, String address) {
+        return Jsoup.parse(Browser.html(reader.get(address)))
+                .select("article.doc")
+                .outerHtml();
     }
 
-    void changeBack() {
-        for (var table : List.of("unit", "academy", "purpose"))
-            jdbc.sql("update " + table + " set name_sv = replace(name_sv, ' (ny)', '')")
-                    .update();
+    /** Each figure still leads to as many rows as it says. */
+    void everyFigureIsAnswered(String address) {
+        var ledning = browser.as("ledning");
+        var figures = Jsoup.parse(Browser.html(ledning.get(address))).select("article.doc td a");
+        assertThat(figures).hasSizeGreaterThan(20);
+        for (var rows : Set.copyOf(figures.eachAttr("href")))
+            assertThat(text(ledning, rows)).as(rows).contains("Som de var när rapporten låstes", " rad");
+        var version = jdbc.sql("select id from reporting_version where round_id = ?")
+                .param(round)
+                .query(Long.class)
+                .single();
+        var today = jdbc.sql("select distinct address from reporting_row where version_id = ?")
+                .param(version)
+                .query(String.class)
+                .list();
+        assertThat(today)
+                .allSatisfy(record -> assertThat(browser.get(record)).as(record).hasStatusOk());
     }
 
     @Test
     void whatIsLockedIsTheSameToTheByteWhateverHappens() {
+        var upheaval = new Upheaval(browser, jdbc);
+        upheaval.before();
         desk.write(round, "Våren gick **bra**.");
         assertThat(browser.get("/rapporter/" + round)).bodyText().doesNotContain("Rapporten är låst");
         assertThat(desk.locking(round).send()).hasRedirectedUrl(report + "/1");
@@ -104,20 +105,31 @@ class LockedReportTest {
         var content = desk.content(round, 1);
         var rows = desk.rows(round, 1);
         var files = files(1);
-        var shown = text(browser.as("ledning"), report + "/1");
+        var told = told(browser.as("ledning"), report + "/1");
         assertThat(files).hasSize(7);
-        assertThat(shown).contains("Våren gick bra.", "Version 1 är låst", "Anna Bergström", Desk.SCHOOLS);
-        changeAll();
+        assertThat(rows).contains(done, upheaval.activity, upheaval.agreement, upheaval.programme, upheaval.unit);
+        assertThat(told).contains(upheaval.agreement, upheaval.unit, upheaval.academy);
+        assertThat(text(browser.as("ledning"), report + "/1"))
+                .contains("Våren gick bra.", "Version 1 är låst", "Anna Bergström", Desk.SCHOOLS);
         try {
+            upheaval.after();
+            jdbc.sql("update reporting_round set title = 'Annan ' || title where id = ?")
+                    .param(round)
+                    .update();
+            desk.write(round, "Andra ord");
+            assertThat(text(browser, report + "/utkast"))
+                    .as("the draft follows")
+                    .contains("Andra ord", "(ny)")
+                    .doesNotContain(upheaval.agreement);
             assertThat(desk.content(round, 1)).isEqualTo(content);
             assertThat(desk.rows(round, 1)).isEqualTo(rows);
             var again = files(1);
+            assertThat(again).hasSameSizeAs(files);
             for (int f = 0; f < files.size(); f++) assertThat(again.get(f)).isEqualTo(files.get(f));
-            assertThat(text(browser.as("ledning"), report + "/1"))
-                    .contains("Våren gick bra.", Desk.SCHOOLS)
-                    .doesNotContain("(ny)", "Andra ord");
+            assertThat(told(browser.as("ledning"), report + "/1")).isEqualTo(told);
+            everyFigureIsAnswered(report + "/1");
         } finally {
-            changeBack();
+            upheaval.undo();
         }
     }
 

@@ -66,6 +66,14 @@ class ProseTest {
     }
 
     @Test
+    void bulletsFromAWordProcessorAreAList() {
+        var passages = Prose.of("Vi har:\n•\tpraktik\u00a0– höst\n · uppsatser\n•inte detta");
+        assertThat(passages).extracting(Passage::kind).containsExactly(Kind.PARAGRAPH, Kind.BULLETS);
+        assertThat(Prose.plain("•\tpraktik\u00a0– ”höst”\n▪\u00a0uppsatser"))
+                .isEqualTo("- praktik\u00a0– ”höst”\n- uppsatser");
+    }
+
+    @Test
     void aListWithinAListIsFlat() {
         var passages = Prose.of("- ett\n  - inre\n- två");
         assertThat(passages).hasSize(1);
