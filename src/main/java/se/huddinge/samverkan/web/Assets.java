@@ -28,7 +28,7 @@ public class Assets {
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern SPACE_ABOUT = Pattern.compile(" ?([{};,]) ?|(?<=:) ");
+    private static final Pattern SPACE_ABOUT = Pattern.compile(" ?([{};,>]) ?|(?<=:) ");
 
     private final String prefix;
     private final byte[] style;
@@ -70,7 +70,7 @@ public class Assets {
         for (var file : IMPORT.matcher(app).results().toList()) bundle.append(css(file.group(1)));
         var bare = COMMENT.matcher(bundle).replaceAll("");
         var line = SPACE.matcher(bare).replaceAll(" ");
-        return SPACE_ABOUT.matcher(line).replaceAll("$1").getBytes(UTF_8);
+        return SPACE_ABOUT.matcher(line).replaceAll("$1").replace(";}", "}").getBytes(UTF_8);
     }
 
     private static String css(String file) throws IOException {
