@@ -75,7 +75,7 @@ public final class Docx {
             var zip = new ZipOutputStream(out);
             for (var fixed : List.of("[Content_Types].xml", "_rels/.rels", "word/numbering.xml"))
                 put(zip, fixed, resource(fixed));
-            put(zip, "docProps/core.xml", resource("docProps/core.xml").replace("TITLE", escaped(title)));
+            put(zip, "docProps/core.xml", resource("docProps/core.xml").replace("TITLE", Xml.escaped(title)));
             put(zip, "word/styles.xml", resource("word/styles.xml").replace("LANGUAGE", language));
             put(zip, "word/document.xml", new DocxBody().of(blocks));
             images(zip);
@@ -97,21 +97,6 @@ public final class Docx {
                         + ".png\"/>");
             }
         put(zip, LINKS, resource(LINKS).replace("</Relationships>", links + "</Relationships>"));
-    }
-
-    /** What XML has no way to write is left out. */
-    static String storable(String text) {
-        return text.codePoints()
-                .filter(c -> c == '\t'
-                        || c == '\n'
-                        || c >= ' ' && c < 0xFFFE && Character.getType(c) != Character.SURROGATE
-                        || c > 0xFFFF)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static String escaped(String text) {
-        return storable(text).replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static String resource(String name) throws IOException {

@@ -89,7 +89,7 @@ final class DocxBody {
             if (i > 0) empty("br");
             start("t");
             xml.writeAttribute("http://www.w3.org/XML/1998/namespace", "space", "preserve");
-            xml.writeCharacters(Docx.storable(lines[i]));
+            xml.writeCharacters(Xml.storable(lines[i]));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -33,12 +33,12 @@ final class DocxImage {
         for (var prefix : new String[] {"wp", "a", "pic", "r"}) xml.writeNamespace(prefix, uri(prefix));
         start("wp", "inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         empty("wp", "extent", size);
-        empty("wp", "docPr", "id", number, "name", number + ".png", "descr", Docx.storable(image.alt()));
+        empty("wp", "docPr", "id", number, "name", number + ".png", "descr", Xml.storable(image.alt()));
         start("a", "graphic");
         start("a", "graphicData", "uri", uri("pic"));
         start("pic", "pic");
         start("pic", "nvPicPr");
-        empty("pic", "cNvPr", "id", number, "name", number + ".png", "descr", Docx.storable(image.alt()));
+        empty("pic", "cNvPr", "id", number, "name", number + ".png", "descr", Xml.storable(image.alt()));
         empty("pic", "cNvPicPr");
         end(1);
         start("pic", "blipFill");

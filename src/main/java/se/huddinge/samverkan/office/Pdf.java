@@ -52,7 +52,7 @@ public class Pdf {
     }
 
     public void write(String template, Map<String, Object> model, OutputStream out) throws IOException {
-        var xhtml = Docx.storable(templates.process(template, new Context(LocaleContextHolder.getLocale(), model)));
+        var xhtml = Xml.storable(templates.process(template, new Context(LocaleContextHolder.getLocale(), model)));
         var builder = new PdfRendererBuilder();
         builder.useFont(font("source-sans-3-regular.ttf"), "Source Sans 3", 400, FontStyle.NORMAL, true);
         builder.useFont(font("source-sans-3-bold.ttf"), "Source Sans 3", 700, FontStyle.NORMAL, true);

@@ -56,7 +56,7 @@ final class PlacedText {
             if (from < end && to > start) {
                 var before = text.substring(0, Math.max(0, start - from));
                 var after = text.substring(Math.min(text.length(), end - from));
-                piece.setTextContent(before + (start >= from ? Docx.storable(value) : "") + after);
+                piece.setTextContent(before + (start >= from ? Xml.storable(value) : "") + after);
             }
             from = to;
         }

@@ -61,7 +61,7 @@ final class SlideChart {
                 .getGraphicFrameArray(0)
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(Docx.storable(alt));
+                .setDescr(Xml.storable(alt));
     }
 
     private static void plot(XDDFChart chart, Slides.Chart content, String language) {
@@ -83,7 +83,7 @@ final class SlideChart {
         var last = content.names().size();
         var labels = XDDFDataSourcesFactory.fromArray(
                 content.names().stream()
-                        .map(name -> Slides.cut(Docx.storable(name), LONGEST_NAME))
+                        .map(name -> Slides.cut(Xml.storable(name), LONGEST_NAME))
                         .toArray(String[]::new),
                 chart.formatRange(new CellRangeAddress(1, last, 0, 0)),
                 0);

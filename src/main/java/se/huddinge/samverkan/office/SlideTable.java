@@ -47,7 +47,7 @@ final class SlideTable {
         var paragraph = cell.addNewTextParagraph();
         paragraph.setTextAlign(align);
         var run = paragraph.addNewTextRun();
-        run.setText(Docx.storable(text));
+        run.setText(Xml.storable(text));
         run.setFontSize(LETTERS);
         run.setFontColor(INK);
         run.setBold(heading);

@@ -92,7 +92,7 @@ public final class Slides implements AutoCloseable {
 
     private static void fill(XSLFTextShape shape, List<String> lines) {
         shape.clearText();
-        for (var line : lines) shape.addNewTextParagraph().addNewTextRun().setText(Docx.storable(line));
+        for (var line : lines) shape.addNewTextParagraph().addNewTextRun().setText(Xml.storable(line));
     }
 
     /** So that it has room; cut between words where there are any. */

@@ -36,7 +36,7 @@ public class Word {
 
     public void write(String template, Map<String, Object> model, OutputStream out) throws IOException {
         var locale = LocaleContextHolder.getLocale();
-        var xhtml = Docx.storable(templates.process(template, new Context(locale, model)));
+        var xhtml = Xml.storable(templates.process(template, new Context(locale, model)));
         try {
             read(xhtml, locale.getLanguage()).write(out);
         } catch (XMLStreamException e) {

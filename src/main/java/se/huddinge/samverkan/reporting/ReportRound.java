@@ -108,7 +108,13 @@ public class ReportRound implements Subject {
             inverseJoinColumns = @JoinColumn(name = "board_id"))
     private Set<Unit> boards = new HashSet<>();
 
-    /** For the list, which loads no entities: the names of the constants, and of the boards. */
+    /** For the list, which loads no entities. */
+    @Derived
+    @Enumerated(EnumType.STRING)
+    @Formula("(case when cancelled_on is null then status else 'CANCELLED' end)")
+    private @Nullable RoundStatus shownStatus;
+
+    /** For the list too: the names of the constants, and of the boards. */
     @Derived
     @Formula("(select string_agg(given.recipient, ',' order by given.recipient) from reporting_round_recipient given"
             + " where given.round_id = id)")

@@ -57,7 +57,9 @@ class ReportIT {
         jdbc.sql("""
                         delete from holding h using position p, unit u where p.id = h.position_id and u.id = p.unit_id
                             and u.name_sv = ? and p.kind = 'CONTACT_PERSON'""").param(LATE).update();
-        jdbc.sql("update reporting_round set status = 'COMPILED', compiled_on = '2026-11-23' where status = 'OPEN'")
+        jdbc.sql(
+                        "update reporting_round set status = 'COMPILED', compiled_on = '2026-11-23' where status = 'OPEN' and title = ?")
+                .param(title)
                 .update();
     }
 

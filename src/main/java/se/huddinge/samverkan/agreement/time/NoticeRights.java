@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.agreement.Agreement;
 import se.huddinge.samverkan.agreement.Party;
@@ -14,16 +16,17 @@ import se.huddinge.samverkan.agreement.term.Course;
 import se.huddinge.samverkan.agreement.term.Notice;
 import se.huddinge.samverkan.agreement.term.NoticeRight;
 import se.huddinge.samverkan.web.Municipality;
+import se.huddinge.samverkan.web.Together;
 
 /** Who may give notice of an agreement, and how long before: the parties by name, those with the same notice together. */
 @Component
 class NoticeRights {
     private final Municipality municipality;
-    private final Wording wording;
+    private final MessageSource messages;
 
-    NoticeRights(Municipality municipality, Wording wording) {
+    NoticeRights(Municipality municipality, MessageSource messages) {
         this.municipality = municipality;
-        this.wording = wording;
+        this.messages = messages;
     }
 
     List<NoticeRight> of(Agreement agreement, List<Party> parties) {
@@ -31,11 +34,15 @@ class NoticeRights {
                 .collect(groupingBy(
                         agreement::noticeOf,
                         LinkedHashMap::new,
-                        mapping(this::name, collectingAndThen(toList(), wording::together))))
+                        mapping(this::name, collectingAndThen(toList(), this::together))))
                 .entrySet()
                 .stream()
                 .map(right -> new NoticeRight(right.getValue(), right.getKey()))
                 .toList();
+    }
+
+    private String together(List<String> names) {
+        return Together.of(names, messages, LocaleContextHolder.getLocale());
     }
 
     String name(Party party) {

@@ -35,14 +35,6 @@ class Wording {
         return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale()));
     }
 
-    /** Those who have something in common: "Huddinge kommun, KTH och Karolinska institutet". */
-    String together(List<String> names) {
-        var last = names.size() - 1;
-        return last == 0
-                ? names.get(0)
-                : text("agreement.together", String.join(", ", names.subList(0, last)), names.get(last));
-    }
-
     private Object word(Object thing) {
         if (thing instanceof LocalDate day) return day(day);
         if (thing instanceof DayOfWeek day) return day.getDisplayName(TextStyle.FULL, locale());

@@ -29,6 +29,12 @@ public record FactFilter(
         Direction order,
         Integer page)
         implements ListFilter {
+    /** On rows with the columns of a {@link Fact}. */
+    static final String CONDITION = """
+            (cast(:text as text) is null or strpos(lower(title), lower(:text)) > 0)
+                and (cast(:unit as text) is null or unit = :unit)
+                and (cast(:from as date) is null or day >= :from) and (cast(:to as date) is null or day <= :to)""";
+
     public FactFilter(
             @Nullable String text,
             @Nullable String unit,
@@ -46,14 +52,7 @@ public record FactFilter(
         this.page = ListFilter.page(page);
     }
 
-    /** On rows that carry :tags. */
-    public static final String CONDITION = """
-            where tags @> cast(:tags as text[])
-                and (cast(:text as text) is null or strpos(lower(title), lower(:text)) > 0)
-                and (cast(:unit as text) is null or unit = :unit)
-                and (cast(:from as date) is null or day >= :from) and (cast(:to as date) is null or day <= :to)""";
-
-    public static FactFilter none() {
+    static FactFilter none() {
         return new FactFilter(null, null, null, null, null, null, null);
     }
 
@@ -67,9 +66,8 @@ public record FactFilter(
         return chips;
     }
 
-    public Map<String, @Nullable Object> parameters(List<String> tags) {
+    Map<String, @Nullable Object> parameters() {
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("tags", tags.toArray(String[]::new));
         parameters.put("text", text);
         parameters.put("unit", unit);
         parameters.put("from", from);
@@ -77,7 +75,7 @@ public record FactFilter(
         return parameters;
     }
 
-    public String orderBy() {
+    String orderBy() {
         return sort.orderBy(order);
     }
 }

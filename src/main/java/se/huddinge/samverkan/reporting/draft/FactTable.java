@@ -2,7 +2,6 @@ package se.huddinge.samverkan.reporting.draft;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -23,10 +22,10 @@ public class FactTable {
 
     /** Within one transaction, so that the rows can be fetched as they are written. */
     @Transactional(readOnly = true)
-    public void send(Supplier<Stream<Fact>> facts, TableFormat format, HttpServletResponse response)
+    public void send(FactRows rows, FactFilter filter, TableFormat format, HttpServletResponse response)
             throws IOException {
-        try (var rows = facts.get()) {
-            Download.send(of(rows), format, response);
+        try (var all = rows.all(filter)) {
+            Download.send(of(all), format, response);
         }
     }
 

@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,11 +30,6 @@ public class Facts {
             where told.tag = any(array['training', 'training:DEEPEN', 'training:BROADEN', 'training:BOTH', 'business',
                 'started']) or told.tag like 'board:%'
             group by period.tag, told.tag""";
-
-    private static final String PAGE = "limit :size offset :offset";
-
-    /** Of rows that are found. */
-    public static final String UNITS = " and unit is not null group by unit order by unit collate \"sv-SE-x-icu\"";
 
     private static final String COPY = "insert into reporting_row (version_id, tags, title, day, unit, amount, address)"
             + " select :version, tags, title, day, unit, amount, address from (" + FactSql.ALL + ")" + COLUMNS + ORDER;
@@ -82,39 +74,8 @@ public class Facts {
                 .list();
     }
 
-    public Page<Fact> page(Scope scope, List<String> tags, FactFilter filter, Pageable pageable) {
-        var rows = ask("select title, day, unit, amount, address", scope, tags, filter, filter.orderBy() + PAGE)
-                .param("size", pageable.getPageSize())
-                .param("offset", pageable.getOffset())
-                .query(new DataClassRowMapper<>(Fact.class))
-                .list();
-        var total = ask("select count(*)", scope, tags, filter, "")
-                .query(Long.class)
-                .single();
-        return new PageImpl<>(rows, pageable, total);
-    }
-
-    /** All that pass, fetched as they are read, within the caller's transaction; to be closed. */
-    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
-    public Stream<Fact> all(Scope scope, List<String> tags, FactFilter filter) {
-        return ask("select title, day, unit, amount, address", scope, tags, filter, filter.orderBy())
-                .withFetchSize(500)
-                .query(new DataClassRowMapper<>(Fact.class))
-                .stream();
-    }
-
-    /** Which units the rows are of, by name. */
-    List<String> units(Scope scope, List<String> tags) {
-        return ask("select unit", scope, tags, FactFilter.none(), UNITS)
-                .query(String.class)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec ask(
-            String select, Scope scope, List<String> tags, FactFilter filter, String rest) {
-        return jdbc.sql(select + " from (" + FactSql.ALL + ")" + COLUMNS + FactFilter.CONDITION + rest)
-                .params(scope.parameters())
-                .params(filter.parameters(tags));
+    public FactRows rows(Scope scope, List<String> tags) {
+        return new FactRows(jdbc, "(" + FactSql.ALL + ")" + COLUMNS, scope.parameters(), tags);
     }
 
     /** Within the transaction that locks the report: the rows never pass through the program. */

@@ -16,6 +16,7 @@ import se.huddinge.samverkan.document.FileName;
 import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.Slides;
 import se.huddinge.samverkan.office.TableFormat;
+import se.huddinge.samverkan.reporting.ReportRound;
 import se.huddinge.samverkan.reporting.RoundService;
 import se.huddinge.samverkan.reporting.paper.Paper;
 import se.huddinge.samverkan.reporting.paper.PaperFiles;
@@ -90,17 +91,9 @@ class ReportDraftController {
             BindingResult ignored,
             Model model) {
         var round = rounds.get(id);
-        var scope = drafting.scope(round);
-        var paper = drafting.of(round, Arrangement.GOALS);
         model.addAttribute("round", round);
         model.addAttribute("back", round.address() + "/rapport/utkast");
-        model.addAttribute("period", paper.period());
-        model.addAttribute("figure", paper.figure(at, tag).orElse(null));
-        model.addAttribute("tags", tag);
-        model.addAttribute("filter", filter);
-        model.addAttribute("units", facts.units(scope, tag));
-        model.addAttribute("facts", facts.page(scope, tag, filter, filter.pageable()));
-        return "reporting/rows";
+        return FactPage.show(rows(round, tag), drafting.of(round, Arrangement.GOALS), at, filter, model);
     }
 
     @GetMapping(value = "/rader", params = "format")
@@ -112,7 +105,10 @@ class ReportDraftController {
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        var scope = drafting.scope(rounds.get(id));
-        table.send(() -> facts.all(scope, tag, filter), format, response);
+        table.send(rows(rounds.get(id), tag), filter, format, response);
+    }
+
+    private FactRows rows(ReportRound round, List<String> tags) {
+        return facts.rows(drafting.scope(round), tags);
     }
 }

@@ -1,10 +1,12 @@
 package se.huddinge.samverkan.reporting.draft;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.reporting.SectionKind;
 import se.huddinge.samverkan.reporting.paper.Swedish;
+import se.huddinge.samverkan.web.Together;
 
 /** A report is in Swedish, whoever makes it. */
 @Component
@@ -20,6 +22,10 @@ public class ReportWords {
 
     public String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Swedish.LOCALE);
+    }
+
+    public String together(List<String> names) {
+        return Together.of(names, messages, Swedish.LOCALE);
     }
 
     /** What the rows are that carry it. */

@@ -53,14 +53,6 @@ class RoundListController {
     }
 
     private Page<RoundRow> find(RoundFilter filter, Pageable pageable) {
-        var cancelled = filter.status() == RoundStatus.CANCELLED;
-        return rounds.find(
-                filter.text(),
-                filter.kind(),
-                cancelled ? null : filter.status(),
-                cancelled,
-                filter.recipient(),
-                filter.year(),
-                pageable);
+        return rounds.find(filter.text(), filter.kind(), filter.status(), filter.recipient(), filter.year(), pageable);
     }
 }

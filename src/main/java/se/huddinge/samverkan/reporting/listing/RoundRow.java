@@ -24,10 +24,6 @@ public record RoundRow(
         @Nullable String boardNames,
         long asked,
         long sent) {
-    public RoundRow {
-        if (cancelledOn != null) status = RoundStatus.CANCELLED;
-    }
-
     public List<ReportRecipient> recipients() {
         return recipientNames == null
                 ? List.of()

@@ -13,7 +13,7 @@ import se.huddinge.samverkan.reporting.RoundStatus;
 interface RoundRows extends Repository<ReportRound, Long> {
     @Query("""
             select new se.huddinge.samverkan.reporting.listing.RoundRow(
-                r.id, r.kind, r.title, r.periodFrom, r.periodTo, r.status, r.cancelledOn, r.locked, r.dueOn, r.handoverOn,
+                r.id, r.kind, r.title, r.periodFrom, r.periodTo, r.shownStatus, r.cancelledOn, r.locked, r.dueOn, r.handoverOn,
                 r.recipientNames, r.boardNames,
                 (select count(c) from Contribution c where c.round = r),
                 (select count(c) from Contribution c where c.round = r and c.status in (SUBMITTED, DONE)))
@@ -25,14 +25,12 @@ interface RoundRows extends Repository<ReportRound, Long> {
                 and (:recipient is null or exists (
                     select 1 from ReportRound given join given.recipients one where given = r and one = :recipient))
                 and (:kind is null or r.kind = :kind)
-                and (:status is null or r.status = :status and r.cancelledOn is null)
-                and (:cancelled = false or r.cancelledOn is not null)
+                and (:status is null or r.shownStatus = :status)
                 and (:year is null or year(r.periodTo) = :year)""")
     Page<RoundRow> find(
             @Nullable String text,
             @Nullable ReportKind kind,
             @Nullable RoundStatus status,
-            boolean cancelled,
             @Nullable ReportRecipient recipient,
             @Nullable Integer year,
             Pageable pageable);

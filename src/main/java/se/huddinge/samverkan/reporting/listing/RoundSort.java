@@ -7,18 +7,18 @@ import se.huddinge.samverkan.web.SortKey;
 enum RoundSort implements SortKey {
     PERIOD("r.periodTo"),
     TITLE("r.title"),
-    STATUS("r.cancelledOn", "r.status"),
+    STATUS("r.shownStatus"),
     DUE("r.dueOn"),
     HANDOVER("r.handoverOn");
 
-    private final String[] paths;
+    private final String path;
 
-    RoundSort(String... paths) {
-        this.paths = paths;
+    RoundSort(String path) {
+        this.path = path;
     }
 
     @Override
     public Sort by(Sort.Direction order) {
-        return Sort.by(order, paths).and(Sort.by(order, "r.id"));
+        return Sort.by(order, path).and(Sort.by(order, "r.id"));
     }
 }

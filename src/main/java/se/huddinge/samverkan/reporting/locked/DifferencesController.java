@@ -44,8 +44,10 @@ class DifferencesController {
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String chapter,
             Model model) {
-        model.addAttribute("before", versions.get(id, number - 1));
-        return show(versions.get(id, number), corrected(id, number), chapter, model);
+        var before = versions.get(id, number - 1);
+        var version = versions.get(id, number);
+        model.addAttribute("before", before);
+        return show(version, corrected(before, version), chapter, model);
     }
 
     @GetMapping(value = "/skillnader", params = "format")
@@ -57,7 +59,10 @@ class DifferencesController {
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        Download.send(table.corrected(number, of(chapter, corrected(id, number))), format, response);
+        Download.send(
+                table.corrected(number, of(chapter, corrected(versions.get(id, number - 1), versions.get(id, number)))),
+                format,
+                response);
     }
 
     /** @param chapter as above */
@@ -68,7 +73,8 @@ class DifferencesController {
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String chapter,
             Model model) {
-        return show(versions.get(id, number), today(id, number), chapter, model);
+        var version = versions.get(id, number);
+        return show(version, today(version), chapter, model);
     }
 
     @GetMapping(value = "/idag", params = "format")
@@ -80,18 +86,17 @@ class DifferencesController {
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        Download.send(table.today(number, of(chapter, today(id, number))), format, response);
+        Download.send(table.today(number, of(chapter, today(versions.get(id, number)))), format, response);
     }
 
-    private List<Difference> corrected(Long id, int number) {
-        return Differences.between(
-                versions.paper(versions.get(id, number - 1)), versions.paper(versions.get(id, number)));
+    private List<Difference> corrected(ReportVersion before, ReportVersion version) {
+        return Differences.between(versions.paper(before), versions.paper(version));
     }
 
     /** In which order the chapters stand makes no difference. */
-    private List<Difference> today(Long id, int number) {
-        return Differences.between(
-                versions.paper(versions.get(id, number)), drafting.of(rounds.get(id), Arrangement.GOALS));
+    private List<Difference> today(ReportVersion version) {
+        var round = rounds.get(version.getRound().getId());
+        return Differences.between(versions.paper(version), drafting.of(round, Arrangement.GOALS));
     }
 
     private static List<Difference> of(@Nullable String chapter, List<Difference> all) {

@@ -17,6 +17,7 @@ import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.reporting.RoundService;
 import se.huddinge.samverkan.reporting.draft.FactFilter;
+import se.huddinge.samverkan.reporting.draft.FactPage;
 import se.huddinge.samverkan.reporting.draft.FactTable;
 
 /** The locked reports of a round: each to be read, its files, and the rows behind its figures. */
@@ -77,17 +78,10 @@ class ReportVersionController {
             BindingResult ignored,
             Model model) {
         var version = versions.get(id, number);
-        var paper = versions.paper(version);
         model.addAttribute("round", version.getRound());
         model.addAttribute("version", version);
         model.addAttribute("back", version.address());
-        model.addAttribute("period", paper.period());
-        model.addAttribute("figure", paper.figure(at, tag).orElse(null));
-        model.addAttribute("tags", tag);
-        model.addAttribute("filter", filter);
-        model.addAttribute("units", rows.units(version.getId(), tag));
-        model.addAttribute("facts", rows.page(version.getId(), tag, filter, filter.pageable()));
-        return "reporting/rows";
+        return FactPage.show(rows.of(version.getId(), tag), versions.paper(version), at, filter, model);
     }
 
     @GetMapping(value = "/{number}/rader", params = "format")
@@ -100,8 +94,7 @@ class ReportVersionController {
             @RequestParam TableFormat format,
             HttpServletResponse response)
             throws IOException {
-        var version = versions.get(id, number).getId();
-        table.send(() -> rows.all(version, tag, filter), format, response);
+        table.send(rows.of(versions.get(id, number).getId(), tag), filter, format, response);
     }
 
     @GetMapping("/{number}/filer/{fileId}")

@@ -56,16 +56,10 @@ class StatementSettings implements Declares {
                 ? headings
                 : List.of(HEADINGS.fallback().split("\\s*;\\s*"));
         model.put("headings", whole);
-        model.put("proposal", kind == ReportFile.Kind.STATEMENT ? proposal(bodies) : "");
+        model.put(
+                "proposal",
+                kind == ReportFile.Kind.STATEMENT ? settings.get(PROPOSAL).replace(BODY, words.together(bodies)) : "");
         model.put("proposed", whole.get(PROPOSED));
         return model;
-    }
-
-    private String proposal(List<String> bodies) {
-        var last = bodies.size() - 1;
-        var named = last == 0
-                ? bodies.get(0)
-                : words.of("reporting.statement.and", String.join(", ", bodies.subList(0, last)), bodies.get(last));
-        return settings.get(PROPOSAL).replace(BODY, named);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.huddinge.samverkan.reporting.SectionKind;
 
 /**
  * One chapter of a report.
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
  * @param text as it was written, see {@link Prose}
  */
 public record Chapter(String key, String heading, String text, List<Sheet> sheets) {
+    boolean isOf(SectionKind kind) {
+        return key.equals(kind.name());
+    }
+
     /** Every cell of its tables. */
     public Stream<Place> places() {
         return IntStream.range(0, sheets.size()).boxed().flatMap(number -> Place.of(this, number));

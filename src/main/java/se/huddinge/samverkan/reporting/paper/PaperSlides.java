@@ -2,6 +2,7 @@ package se.huddinge.samverkan.reporting.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.office.Slides;
+import se.huddinge.samverkan.reporting.SectionKind;
 import se.huddinge.samverkan.web.Municipality;
 
 /**
@@ -18,7 +20,8 @@ import se.huddinge.samverkan.web.Municipality;
 @Component
 class PaperSlides {
     private static final String LANGUAGE = "sv-SE";
-    private static final Set<String> SHOWN = Set.of("UNITS", "ALIGNMENT", "ACADEMIES");
+    private static final Set<SectionKind> DRAWN =
+            EnumSet.of(SectionKind.UNITS, SectionKind.ALIGNMENT, SectionKind.ACADEMIES);
     private static final String NEITHER = "–";
 
     private final SlideWords words;
@@ -37,12 +40,12 @@ class PaperSlides {
                     words.of("reporting.slide.opening.notes", status));
             keys(paper, slides);
             for (var chapter : paper.chapters())
-                if (SHOWN.contains(chapter.key()))
+                if (DRAWN.stream().anyMatch(chapter::isOf))
                     for (var sheet : chapter.sheets()) chart(paper, chapter, sheet, slides);
             for (var chapter : paper.chapters()) {
-                if (chapter.key().equals("AGREEMENTS"))
+                if (chapter.isOf(SectionKind.AGREEMENTS))
                     counted(paper, chapter, words.agreements(paper), "reporting.slide.agreements.notes", slides);
-                if (chapter.key().equals("DEVIATIONS"))
+                if (chapter.isOf(SectionKind.DEVIATIONS))
                     counted(paper, chapter, words.gaps(chapter), "reporting.slide.gaps.notes", slides);
             }
             slides.points(
@@ -53,7 +56,7 @@ class PaperSlides {
 
     private void keys(Paper paper, Slides slides) {
         for (var chapter : paper.chapters()) {
-            if (!chapter.key().equals("SUMMARY")) continue;
+            if (!chapter.isOf(SectionKind.SUMMARY)) continue;
             var sheet = chapter.sheets().get(0);
             var columns = Stream.concat(sheet.headings().stream(), Stream.of(words.of("reporting.slide.difference")))
                     .toList();

@@ -128,14 +128,6 @@ class WordingTest {
     }
 
     @Test
-    void whoSharesANoticeIsNamedTogether() {
-        assertThat(wording.together(List.of("KTH"))).isEqualTo("KTH");
-        assertThat(wording.together(List.of("Huddinge kommun", "KI", "KTH"))).isEqualTo("Huddinge kommun, KI och KTH");
-        LocaleContextHolder.setLocale(Locale.ENGLISH);
-        assertThat(wording.together(List.of("KI", "KTH"))).isEqualTo("KI and KTH");
-    }
-
-    @Test
     void theOneNoticeOfAllPartiesIsToldAsTheAgreements() {
         var all = new NoticeRight("Huddinge kommun och KTH", Notice.months(3, Counting.END_OF_PERIOD));
         assertThat(said(yearly(), "2026-04-25", all))

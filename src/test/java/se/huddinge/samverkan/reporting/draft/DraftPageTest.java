@@ -90,7 +90,7 @@ class DraftPageTest {
                 .hasSizeGreaterThan(60)
                 .anyMatch(cell -> cell.linked() && cell.tags().contains("training"));
         for (var figure : figures) {
-            var rows = facts.page(scope, figure.tags(), FactFilter.none(), PageRequest.of(0, 100_000));
+            var rows = facts.rows(scope, figure.tags()).page(FactFilter.none(), PageRequest.of(0, 100_000));
             var counted = figure.unit() == Cell.Unit.ROWS
                     ? rows.getTotalElements()
                     : rows.stream().mapToLong(Fact::amount).sum();
