@@ -31,7 +31,10 @@ final class FactSql {
             join unit u on u.id = a.unit_id join %s on f.held_on between span.first_day and span.last_day
             """.formatted(SPANS);
 
-    /** Contributed too late for the report before: its period's activities that are not among its rows. */
+    /**
+     * Contributed too late for the report before: its period's activities that are not among its rows. Each is looked for by its
+     * address: until the database has counted the rows of a report that was just locked, a join would read them all each time.
+     */
     private static final String LATE = """
             select array['late'], a.title, a.held_on, u.name_sv, f.people::bigint, '/aktiviteter/' || a.id
             from (select v.id, v.first_day, v.last_day from reporting_version v
@@ -39,8 +42,8 @@ final class FactSql {
                 order by v.last_day desc, v.id desc limit 1) earlier
             join figures_activity f on f.held_on between earlier.first_day and earlier.last_day
             join activity a on a.id = f.activity_id join unit u on u.id = a.unit_id
-            where not exists (select 1 from reporting_row kept where kept.version_id = earlier.id
-                and kept.address = '/aktiviteter/' || a.id and kept.tags @> array['activity', 'now'])
+            where (select true from reporting_row kept where kept.version_id = earlier.id
+                and kept.address = '/aktiviteter/' || a.id and kept.tags @> array['activity', 'now'] limit 1) is null
             """;
 
     private static final String OF_AGREEMENT =
