@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.reporting.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,7 +61,7 @@ public final class FactRows {
                         "select unit",
                         FactFilter.none(),
                         " and unit is not null group by unit order by unit collate \"sv-SE-x-icu\"")
-                .query(String.class)
+                .query((rs, n) -> requireNonNull(rs.getString(1)))
                 .list();
     }
 
