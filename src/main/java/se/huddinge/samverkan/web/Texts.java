@@ -3,7 +3,7 @@ package se.huddinge.samverkan.web;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** What comes in as text, made one: trimmed, composed (NFC), lines ended by \n; what cannot be stored is refused. */
+/** What comes in as text, made one: trimmed, composed (NFC), lines ended by \n; what says nothing is left out, what cannot be stored is refused. */
 final class Texts {
     private Texts() {}
 
@@ -12,8 +12,16 @@ final class Texts {
         if (!text.codePoints().allMatch(Texts::storable))
             throw new IllegalArgumentException("a control character or half a character");
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        var clean = trimmed(Normalizer.normalize(lines, Normalizer.Form.NFC));
+        var clean = trimmed(Normalizer.normalize(withoutNoncharacters(lines), Normalizer.Form.NFC));
         return clean.isEmpty() ? null : clean;
+    }
+
+    /** Nobody sees them, and neither HTML nor XML may hold them; they come along with what is pasted. */
+    private static String withoutNoncharacters(String text) {
+        return text.codePoints()
+                .filter(c -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean storable(int c) {

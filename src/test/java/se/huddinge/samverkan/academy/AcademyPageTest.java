@@ -122,13 +122,14 @@ class AcademyPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "__${7*7}__", "👩‍🔬 högskolan", "'; drop table academy; --"})
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "__${7*7919}__", "👩‍🔬 högskolan", "'; drop table academy; --"})
     void strangeNamesAreOnlyNames(String strange) {
         var unique = strange + Mark.next();
         var address = address(filled().fill("nameSv", unique).send());
         assertThat(browser.get(address))
                 .bodyText()
-                .doesNotContain("<script>alert", ">49")
+                .doesNotContain("<script>alert", ">55433")
                 .contains(unique.replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;"));
     }
 

@@ -280,7 +280,7 @@ class AgreementInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "__${7*7}__", "👩‍🔬 avtal", "'; drop table agreement; --"})
+    @ValueSource(strings = {"<script>alert(1)</script>", "__${7*7919}__", "👩‍🔬 avtal", "'; drop table agreement; --"})
     void strangeTextIsOnlyText(String strange) {
         var id = ground.registered(strange + title);
         ground.section(id, "delar")
@@ -291,7 +291,7 @@ class AgreementInputTest {
             assertThat(browser.get(address))
                     .hasStatusOk()
                     .bodyText()
-                    .doesNotContain("<script>alert", ">49")
+                    .doesNotContain("<script>alert", ">55433")
                     .contains(strange.replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;"));
     }
 }

@@ -195,14 +195,14 @@ class ContactPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "__${7*7}__", "👩‍🔬 Åsa", "'; drop table person; --"})
+    @ValueSource(strings = {"<script>alert(1)</script>", "__${7*7919}__", "👩‍🔬 Åsa", "'; drop table person; --"})
     void strangeNamesAreOnlyNames(String strange) {
         var unique = strange + mark;
         var address = address(filled().fill("name", unique).send());
         for (var page : new String[] {address, "/larosaten/" + academy(), "/kontakter?text=" + mark})
             assertThat(browser.get(page))
                     .bodyText()
-                    .doesNotContain("<script>alert", ">49")
+                    .doesNotContain("<script>alert", ">55433")
                     .contains(unique.replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;"));
     }
 

@@ -121,10 +121,10 @@ class ImportPageTest {
 
     @Test
     void strangeTextIsOnlyText() {
-        var strange = "<script>alert(1)</script> __${7*7}__ 👩‍🔬 =1+1 " + tag;
+        var strange = "<script>alert(1)</script> __${7*7919}__ 👩‍🔬 =1+1 " + tag;
         takenIn(strange + ";;SH;2021-01-01;2026-12-31\n");
         page("/avtal?text=" + tag)
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; __${7*7}__ 👩‍🔬 =1+1")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; __${7*7919}__ 👩‍🔬 =1+1")
                 .doesNotContain("<script>alert");
     }
 

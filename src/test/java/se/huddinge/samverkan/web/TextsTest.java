@@ -18,6 +18,8 @@ class TextsTest {
         assertThat(Texts.clean("one\r\ntwo\rthree")).isEqualTo("one\ntwo\nthree");
         assertThat(Texts.clean("  \u00a0\n")).isNull();
         assertThat(Texts.clean("tummen upp 👍🏽")).isEqualTo("tummen upp 👍🏽");
+        assertThat(Texts.clean("a\ufffeb\uffffc\ufdd0d\udbff\udfff")).isEqualTo("abcd");
+        assertThat(Texts.clean("\ufffe")).isNull();
     }
 
     @ParameterizedTest
