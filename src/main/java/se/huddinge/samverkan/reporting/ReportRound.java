@@ -114,7 +114,7 @@ public class ReportRound implements Subject {
     @Formula("(case when cancelled_on is null then status else 'CANCELLED' end)")
     private @Nullable RoundStatus shownStatus;
 
-    /** For the list too: the names of the constants, and of the boards. */
+    /** For the list too: the names of the constants, and of the boards in both languages. */
     @Derived
     @Formula("(select string_agg(given.recipient, ',' order by given.recipient) from reporting_round_recipient given"
             + " where given.round_id = id)")
@@ -123,7 +123,13 @@ public class ReportRound implements Subject {
     @Derived
     @Formula("(select string_agg(board.name_sv, ', ' order by board.name_sv) from reporting_round_board given"
             + " join unit board on board.id = given.board_id where given.round_id = id)")
-    private @Nullable String boardNames;
+    private @Nullable String boardNamesSv;
+
+    @Derived
+    @Formula("(select string_agg(coalesce(board.name_en, board.name_sv), ', '"
+            + " order by coalesce(board.name_en, board.name_sv)) from reporting_round_board given"
+            + " join unit board on board.id = given.board_id where given.round_id = id)")
+    private @Nullable String boardNamesEn;
 
     @ElementCollection
     @CollectionTable(name = "reporting_section", joinColumns = @JoinColumn(name = "round_id"))

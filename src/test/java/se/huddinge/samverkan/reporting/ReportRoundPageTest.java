@@ -1,7 +1,9 @@
 package se.huddinge.samverkan.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
@@ -29,6 +32,9 @@ class ReportRoundPageTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    MockMvcTester mvc;
 
     String title = "Omgång " + Mark.next();
 
@@ -251,6 +257,25 @@ class ReportRoundPageTest {
         assertThat(text(browser, address + "/historik"))
                 .contains("Vilken nämnd")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void whoReadsEnglishIsToldWhichBoardsInEnglish() {
+        var boards = jdbc.sql("select id from unit where name_sv in ('Förskolenämnden', 'Grundskolenämnden')")
+                .query(Long.class)
+                .list();
+        blank().fill("boardIds", boards.toArray()).send();
+        for (var address : new String[] {"", "&format=csv"})
+            assertThat(mvc.get()
+                            .uri("/rapporter?text=" + title + address)
+                            .locale(Locale.ENGLISH)
+                            .with(user("ledning")))
+                    .as(address)
+                    .bodyText()
+                    .contains("Compulsory School Board, Preschool Board")
+                    .doesNotContain("nämnden");
+        assertThat(text(browser, "/rapporter?text=" + title)).contains("Förskolenämnden, Grundskolenämnden");
+        assertThat(text(browser, "/rapporter?text=preschool board")).contains(title);
     }
 
     @Test

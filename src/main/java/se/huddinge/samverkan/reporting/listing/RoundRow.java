@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.reporting.ReportKind;
 import se.huddinge.samverkan.reporting.ReportRecipient;
 import se.huddinge.samverkan.reporting.RoundStatus;
+import se.huddinge.samverkan.shared.Name;
 
 /** A round in a line: how many units were asked, and how many have sent what they had to say. */
 public record RoundRow(
@@ -21,7 +22,8 @@ public record RoundRow(
         LocalDate dueOn,
         LocalDate handoverOn,
         @Nullable String recipientNames,
-        @Nullable String boardNames,
+        @Nullable String boardNamesSv,
+        @Nullable String boardNamesEn,
         long asked,
         long sent) {
     public List<ReportRecipient> recipients() {
@@ -31,6 +33,11 @@ public record RoundRow(
                         .map(ReportRecipient::valueOf)
                         .sorted()
                         .toList();
+    }
+
+    /** In the language of whoever reads. */
+    public @Nullable String boardNames() {
+        return boardNamesSv == null ? null : new Name(boardNamesSv, boardNamesEn).read();
     }
 
     /** Its report is locked, and nobody has opened the round again. */
