@@ -50,7 +50,8 @@ enum Account {
     IDEAS("genomforande-stycke-3", standing -> standing.ideas(standing.ideas().all(), "")),
     REPORTS(
             "genomforande-stycke-4",
-            standing -> new Line("pages.standing.reports", standing.today().reports(), "/rapporter"));
+            standing ->
+                    new Line("pages.standing.reports", standing.today().reports(), "/rapporter?status=NOT_CANCELLED"));
 
     private final String anchor;
     private final Function<Standing, Line> line;

@@ -37,7 +37,7 @@ record Standing(
      *
      * @param areas that count, idle those of them where nothing lives
      * @param without boards that have none
-     * @param reports that have been planned, whether or not they are finished
+     * @param reports that have been planned and not cancelled, whether or not they are finished
      */
     record Today(long areas, long idle, long without, long issues, long reports) {}
 

@@ -23,7 +23,7 @@ import se.huddinge.samverkan.strategy.StrategyText;
 /** Asks each feature once what it has to show for the strategy. */
 @Component
 class StandingReader {
-    private static final String REPORTS = "select count(*) as reports from reporting_round";
+    private static final String REPORTS = "select count(*) as reports from reporting_round where cancelled_on is null";
 
     private final JdbcClient jdbc;
     private final ActivityFigures activities;

@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -236,16 +238,27 @@ class StandingPageTest {
 
     @Test
     void reportsStandUnderWhoAccountsForThem() {
+        round(null);
+        var before = reports();
+        assertThat(number(before.text())).isPositive().isEqualTo(rows(before.attr("href")));
+        round("2026-11-02");
+        assertThat(reports().text()).isEqualTo(before.text());
+        assertThat(rows(before.attr("href"))).isEqualTo(number(before.text())).isLessThan(rows("/rapporter"));
+    }
+
+    private void round(@Nullable String cancelledOn) {
         jdbc.sql("""
                         insert into reporting_round (submission_id, kind, title, period_from, period_to, opens_on, due_on,
-                            compile_on, handover_on, status)
+                            compile_on, handover_on, status, cancelled_on, reason)
                         values (gen_random_uuid(), 'OTHER', ?, '2026-01-01', '2026-10-31', '2026-11-01', '2026-11-10',
-                            '2026-11-20', '2026-11-30', 'PLANNED')""").param(title).update();
-        var link = page("/strategi")
+                            '2026-11-20', '2026-11-30', 'PLANNED', cast(? as date), 'Prov')""").params(title, cancelledOn).update();
+    }
+
+    private Element reports() {
+        return page("/strategi")
                 .getElementById("genomforande-stycke-4")
-                .select(".stands a[href=/rapporter]")
+                .select(".stands a[href^=/rapporter]")
                 .first();
-        assertThat(number(link.text())).isPositive().isEqualTo(rows("/rapporter"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package se.huddinge.samverkan.reporting.listing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import se.huddinge.samverkan.reporting.ReportKind;
@@ -18,17 +20,32 @@ import se.huddinge.samverkan.web.ListFilter;
 record RoundFilter(
         @Nullable String text,
         @Nullable ReportKind kind,
-        @Nullable RoundStatus status,
+        @Nullable State status,
         @Nullable ReportRecipient recipient,
         @Nullable Integer year,
         RoundSort sort,
         Direction order,
         Integer page)
         implements ListFilter {
+    /** What the list may be asked for; whoever counts rounds leaves those out that were cancelled. */
+    enum State {
+        NOT_CANCELLED(EnumSet.complementOf(EnumSet.of(RoundStatus.CANCELLED))),
+        PLANNED(EnumSet.of(RoundStatus.PLANNED)),
+        OPEN(EnumSet.of(RoundStatus.OPEN)),
+        COMPILED(EnumSet.of(RoundStatus.COMPILED)),
+        CANCELLED(EnumSet.of(RoundStatus.CANCELLED));
+
+        private final Set<RoundStatus> statuses;
+
+        State(Set<RoundStatus> statuses) {
+            this.statuses = Set.copyOf(statuses);
+        }
+    }
+
     RoundFilter(
             @Nullable String text,
             @Nullable ReportKind kind,
-            @Nullable RoundStatus status,
+            @Nullable State status,
             @Nullable ReportRecipient recipient,
             @Nullable Integer year,
             @Nullable RoundSort sort,
@@ -42,6 +59,10 @@ record RoundFilter(
         this.sort = sort == null ? RoundSort.PERIOD : sort;
         this.order = order != null ? order : this.sort == RoundSort.PERIOD ? Direction.DESC : Direction.ASC;
         this.page = ListFilter.page(page);
+    }
+
+    Set<RoundStatus> statuses() {
+        return status == null ? EnumSet.allOf(RoundStatus.class) : status.statuses;
     }
 
     @Override

@@ -17,7 +17,6 @@ import se.huddinge.samverkan.office.Download;
 import se.huddinge.samverkan.office.TableFormat;
 import se.huddinge.samverkan.reporting.ReportKind;
 import se.huddinge.samverkan.reporting.ReportRecipient;
-import se.huddinge.samverkan.reporting.RoundStatus;
 
 /** Every round there is. */
 @Controller("reportRoundListController")
@@ -38,7 +37,7 @@ class RoundListController {
     String list(RoundFilter filter, BindingResult ignored, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", ReportKind.values());
-        model.addAttribute("statuses", RoundStatus.values());
+        model.addAttribute("statuses", RoundFilter.State.values());
         model.addAttribute("recipients", ReportRecipient.values());
         model.addAttribute("rounds", find(filter, filter.pageable()));
         model.addAttribute("today", LocalDate.now(clock));
@@ -53,6 +52,7 @@ class RoundListController {
     }
 
     private Page<RoundRow> find(RoundFilter filter, Pageable pageable) {
-        return rounds.find(filter.text(), filter.kind(), filter.status(), filter.recipient(), filter.year(), pageable);
+        return rounds.find(
+                filter.text(), filter.kind(), filter.statuses(), filter.recipient(), filter.year(), pageable);
     }
 }

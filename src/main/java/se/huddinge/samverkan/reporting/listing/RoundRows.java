@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.reporting.listing;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -26,12 +27,12 @@ interface RoundRows extends Repository<ReportRound, Long> {
                 and (:recipient is null or exists (
                     select 1 from ReportRound given join given.recipients one where given = r and one = :recipient))
                 and (:kind is null or r.kind = :kind)
-                and (:status is null or r.shownStatus = :status)
+                and r.shownStatus in :statuses
                 and (:year is null or year(r.periodTo) = :year)""")
     Page<RoundRow> find(
             @Nullable String text,
             @Nullable ReportKind kind,
-            @Nullable RoundStatus status,
+            Collection<RoundStatus> statuses,
             @Nullable ReportRecipient recipient,
             @Nullable Integer year,
             Pageable pageable);
