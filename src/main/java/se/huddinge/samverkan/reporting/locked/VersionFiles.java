@@ -13,6 +13,8 @@ import se.huddinge.samverkan.office.Table;
 import se.huddinge.samverkan.reporting.draft.ReportWords;
 import se.huddinge.samverkan.reporting.paper.Paper;
 import se.huddinge.samverkan.reporting.paper.PaperFiles;
+import se.huddinge.samverkan.shared.Objection;
+import se.huddinge.samverkan.shared.RefusedException;
 
 /** Makes the files of a report once, when it is locked, and keeps them with it. */
 @Component
@@ -21,6 +23,7 @@ class VersionFiles {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final String NAME = "reporting.file";
+    private static final long MEGABYTE = 1024 * 1024;
 
     private final PaperFiles files;
     private final StatementSettings statements;
@@ -76,7 +79,20 @@ class VersionFiles {
     private void keep(ReportVersion version, ReportFile.Kind kind, IncomingFile.Making making) {
         var name = words.of(NAME + "." + kind) + " " + version.getTitle() + " " + version.getNumber();
         try (var file = IncomingFile.made(FileName.of(name, 120) + "." + kind.extension(), making)) {
+            if (file.size() > IncomingFile.LARGEST) throw tooLarge(version, kind, file);
             kept.save(new ReportFile(version, kind, store.keep(file)));
         }
+    }
+
+    private static RefusedException tooLarge(ReportVersion version, ReportFile.Kind kind, IncomingFile file) {
+        var key = kind == ReportFile.Kind.BOOK ? "reporting.too-many-rows" : "reporting.too-much-text";
+        return new RefusedException(
+                Objection.of(key, file.name(), megabytes(file.size()), megabytes(IncomingFile.LARGEST))
+                        .linkedTo(version.getRound().address() + "/rapport/utkast"));
+    }
+
+    /** Rounded up: what is too large never looks as if it were not. */
+    private static String megabytes(long size) {
+        return String.valueOf((size + MEGABYTE - 1) / MEGABYTE);
     }
 }
