@@ -9,18 +9,22 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.shared.Name;
 import se.huddinge.samverkan.shared.Subject;
@@ -72,6 +76,17 @@ public class Academy implements Subject {
 
     private @Nullable String description;
 
+    private @Nullable LocalDate lastDay;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Academy successor;
+
+    private @Nullable String closure;
+
+    @OneToMany(mappedBy = "successor")
+    @OrderBy("lastDay")
+    private Set<Academy> predecessors = new LinkedHashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "academy_former_name")
     @Column(name = "name")
@@ -112,14 +127,38 @@ public class Academy implements Subject {
         become(subjectAreas, form.subjectAreaLines());
     }
 
-    public boolean isPrioritisedOn(LocalDate day) {
-        return priorityOn(day).isPresent();
+    /** @param successor the one that it goes into, whose last day, if any, is later; none when it goes into none */
+    void close(LocalDate lastDay, @Nullable Academy successor, String decision) {
+        this.lastDay = lastDay;
+        this.successor = successor;
+        this.closure = decision;
     }
 
-    private Optional<Priority> priorityOn(LocalDate day) {
-        return priorities.stream()
-                .filter(priority -> priority.getPeriod().covers(day))
-                .findFirst();
+    /** It was registered as closed by mistake. */
+    void reopen() {
+        lastDay = null;
+        successor = null;
+        closure = null;
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return lastDay == null || !day.isAfter(lastDay);
+    }
+
+    /** Judged as the one that it went into, when it has ceased before the day. */
+    public boolean isPrioritisedOn(LocalDate day) {
+        if (!existsOn(day)) return successor != null && successor.isPrioritisedOn(day);
+        return priorities.stream().anyMatch(priority -> priority.getPeriod().covers(day));
+    }
+
+    /** The days after which it may no longer be prioritised. */
+    Stream<LocalDate> lastDays() {
+        var own = Stream.concat(
+                Stream.ofNullable(lastDay),
+                priorities.stream()
+                        .map(priority -> priority.getPeriod().validTo())
+                        .filter(Objects::nonNull));
+        return successor == null ? own : Stream.concat(own, successor.lastDays());
     }
 
     /** The priority that nobody has decided the end of. */
@@ -193,6 +232,25 @@ public class Academy implements Subject {
 
     public @Nullable String getDescription() {
         return description;
+    }
+
+    public @Nullable LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    /** The one that it went into. */
+    public @Nullable Academy getSuccessor() {
+        return successor;
+    }
+
+    /** Those that have gone into it, or will, in the order of their last days. */
+    public List<Academy> getPredecessors() {
+        return List.copyOf(predecessors);
+    }
+
+    /** Who decided that it ceases, and when. */
+    public @Nullable String getClosure() {
+        return closure;
     }
 
     public List<String> getFormerNames() {

@@ -18,4 +18,12 @@ public sealed interface AcademyEvent extends DomainEvent {
     record PriorityGiven(Long subjectId, LocalDate from) implements AcademyEvent {}
 
     record PriorityWithdrawn(Long subjectId, LocalDate from) implements AcademyEvent {}
+
+    /** Its last day, or what it goes into, is decided. */
+    record Closed(Long subjectId) implements AcademyEvent {}
+
+    /** Another goes into it. */
+    record TookOver(Long subjectId) implements AcademyEvent {}
+
+    record Reopened(Long subjectId) implements AcademyEvent {}
 }

@@ -18,7 +18,8 @@ record AcademyFilter(
         implements ListFilter {
     enum Ranking {
         PRIORITISED,
-        OTHER
+        OTHER,
+        CEASED
     }
 
     AcademyFilter(
@@ -47,6 +48,11 @@ record AcademyFilter(
 
     @Nullable
     Boolean prioritised() {
-        return ranking == null ? null : ranking == Ranking.PRIORITISED;
+        return ranking == null || ranking == Ranking.CEASED ? null : ranking == Ranking.PRIORITISED;
+    }
+
+    @Nullable
+    Boolean ceased() {
+        return ranking == null ? null : ranking == Ranking.CEASED;
     }
 }

@@ -15,10 +15,10 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface AcademyRepository extends JpaRepository<Academy, Long> {
-    @EntityGraph(attributePaths = {"formerNames", "subjectAreas", "priorities"})
+    @EntityGraph(attributePaths = {"formerNames", "subjectAreas", "priorities", "successor", "predecessors"})
     Optional<Academy> findWholeById(Long id);
 
-    @EntityGraph(attributePaths = "formerNames")
+    @EntityGraph(attributePaths = {"formerNames", "successor"})
     List<Academy> findAllBy();
 
     Optional<Academy> findBySubmissionId(UUID submissionId);
@@ -41,9 +41,11 @@ interface AcademyRepository extends JpaRepository<Academy, Long> {
     @Query("""
             select new se.huddinge.samverkan.academy.AcademyRow(
                 a.id, a.name, a.shortName, a.kind, a.owner, a.seat, a.campus, a.establishedHere,
-                case when p.id is null then false else true end, a.website, a.rorId)
+                case when p.id is null then false else true end, a.website, a.rorId, a.lastDay,
+                case when a.lastDay < :today then true else false end)
             from Academy a left join a.priorities p
                 on p.period.validFrom <= :today and (p.period.validTo is null or p.period.validTo >= :today)
+                    and (a.lastDay is null or a.lastDay >= :today)
             where (:text is null
                     or lower(a.name.nameSv) like lower(concat('%', cast(:text as string), '%'))
                     or lower(a.name.nameEn) like lower(concat('%', cast(:text as string), '%'))
@@ -53,11 +55,13 @@ interface AcademyRepository extends JpaRepository<Academy, Long> {
                     or exists (select 1 from a.subjectAreas s
                                where lower(s) like lower(concat('%', cast(:text as string), '%'))))
                 and (:prioritised is null or case when p.id is null then false else true end = :prioritised)
+                and (:ceased is null or case when a.lastDay < :today then true else false end = :ceased)
                 and (:kind is null or a.kind = :kind)
-            order by case when p.id is null then 1 else 0 end""")
+            order by case when a.lastDay < :today then 2 when p.id is null then 1 else 0 end""")
     Page<AcademyRow> findRows(
             @Nullable String text,
             @Nullable Boolean prioritised,
+            @Nullable Boolean ceased,
             Academy.@Nullable Kind kind,
             LocalDate today,
             Pageable pageable);

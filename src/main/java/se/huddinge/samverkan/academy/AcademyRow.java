@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.academy;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.shared.Name;
 
@@ -15,12 +16,19 @@ public record AcademyRow(
         boolean establishedHere,
         boolean prioritised,
         @Nullable String website,
-        @Nullable String rorId) {
+        @Nullable String rorId,
+        @Nullable LocalDate lastDay,
+        boolean ceased) {
     public Long getId() {
         return id;
     }
 
     public String getName() {
         return names.read();
+    }
+
+    /** Its name to choose it by, with its last day when it has one. */
+    public String getLabel() {
+        return lastDay == null ? getName() : getName() + " (–" + lastDay + ")";
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -34,26 +36,30 @@ public class AcademyService {
     }
 
     Page<AcademyRow> find(AcademyFilter filter, Pageable pageable) {
-        return academies.findRows(filter.text(), filter.prioritised(), filter.kind(), LocalDate.now(clock), pageable);
+        return academies.findRows(
+                filter.text(), filter.prioritised(), filter.ceased(), filter.kind(), LocalDate.now(clock), pageable);
     }
 
     /** For pickers: every academy, prioritised first. */
     public List<AcademyRow> options() {
         var byName = Pageable.unpaged(AcademySort.NAME.by(Direction.ASC));
         return academies
-                .findRows(null, null, null, LocalDate.now(clock), byName)
+                .findRows(null, null, null, null, LocalDate.now(clock), byName)
                 .getContent();
     }
 
     /** Everything the register knows about one academy, for its page. */
-    public record Whole(Academy academy, boolean prioritised, boolean openPriority, List<AcademyUnit> units) {}
+    public record Whole(
+            Academy academy, boolean prioritised, boolean openPriority, boolean ceased, List<AcademyUnit> units) {}
 
     public Whole whole(Long id) {
         var academy = get(id);
+        var today = LocalDate.now(clock);
         return new Whole(
                 academy,
-                academy.isPrioritisedOn(LocalDate.now(clock)),
+                academy.isPrioritisedOn(today),
                 academy.openPriority().isPresent(),
+                !academy.existsOn(today),
                 units.findByAcademyIdOrderByNameNameSv(id));
     }
 
@@ -83,10 +89,33 @@ public class AcademyService {
         return units.findById(unitId);
     }
 
-    /** For whoever leans on priorities: they stay as they are until the caller's transaction ends. */
+    /** For whoever leans on priorities: they, and those of whom they went into, stay as they are until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Academy> sharing(Collection<Long> ids) {
-        return academies.findForShare(ids);
+        var found = academies.findForShare(ids);
+        var successors = found.stream()
+                .map(Academy::getSuccessor)
+                .filter(Objects::nonNull)
+                .map(Academy::getId)
+                .toList();
+        if (!successors.isEmpty()) sharing(successors);
+        return found;
+    }
+
+    /**
+     * Several to choose today; those that were chosen before stay, though they may have ceased since.
+     *
+     * @throws se.huddinge.samverkan.shared.FieldException at the field, when one that is new has ceased
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Academy> chosen(Collection<Long> ids, Collection<Academy> before, String field) {
+        if (ids.isEmpty()) return List.of();
+        var known = before.stream().map(Academy::getId).collect(Collectors.toSet());
+        var found = sharing(ids);
+        found.stream()
+                .filter(academy -> !known.contains(academy.getId()))
+                .forEach(academy -> PartnerRules.requireExists(academy, LocalDate.now(clock), field));
+        return found;
     }
 
     @Once

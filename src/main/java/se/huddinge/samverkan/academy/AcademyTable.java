@@ -24,6 +24,7 @@ class AcademyTable {
                         texts.getMessage("academy.ranking"),
                         row -> texts.getMessage(
                                 row.prioritised() ? "academy.ranking.PRIORITISED" : "academy.ranking.OTHER"))
+                .column(texts.getMessage("academy.lastDay"), AcademyRow::lastDay)
                 .column(texts.getMessage("academy.kind"), row -> texts.getMessage("academy.kind." + row.kind()))
                 .column(
                         texts.getMessage("academy.owner"),

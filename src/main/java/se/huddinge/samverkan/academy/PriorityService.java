@@ -1,6 +1,5 @@
 package se.huddinge.samverkan.academy;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -8,28 +7,34 @@ import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.NotFoundException;
 import se.huddinge.samverkan.shared.Objection;
-import se.huddinge.samverkan.shared.Objections;
 import se.huddinge.samverkan.shared.Once;
 import se.huddinge.samverkan.shared.Period;
 import se.huddinge.samverkan.shared.RefusedException;
 
-/** Gives and withdraws priority (S6, S9). What leans on it is asked before it goes (domain rule R1). */
+/** Gives and withdraws priority (S6, S9). What leans on it is asked, and it stays (domain rule R1). */
 @Service
 @Transactional(readOnly = true)
 class PriorityService {
     private final AcademyRepository academies;
     private final PriorityRepository priorities;
+    private final Leaning leaning;
     private final ApplicationEventPublisher events;
 
-    PriorityService(AcademyRepository academies, PriorityRepository priorities, ApplicationEventPublisher events) {
+    PriorityService(
+            AcademyRepository academies,
+            PriorityRepository priorities,
+            Leaning leaning,
+            ApplicationEventPublisher events) {
         this.academies = academies;
         this.priorities = priorities;
+        this.leaning = leaning;
         this.events = events;
     }
 
     /** An academy that has no open-ended priority, so that another may begin. */
     Academy withoutPriority(Long id) {
         var academy = found(id, academies.findWholeById(id));
+        if (academy.getLastDay() != null) throw refused("academy.ceases-and-gets-no-priority", academy);
         if (academy.openPriority().isPresent()) throw refused("academy.already-prioritised", academy);
         return academy;
     }
@@ -59,15 +64,9 @@ class PriorityService {
         var priority = academy.openPriority().orElseThrow();
         if (!form.from().isAfter(priority.getPeriod().validFrom()))
             throw new FieldException("from", "academy.withdrawn-before-begun");
-        requireNoObjection(id, form.from());
         priority.endBefore(form.from(), form.decision());
+        leaning.requireNone(academy, form.from());
         events.publishEvent(new AcademyEvent.PriorityWithdrawn(id, form.from()));
-    }
-
-    private void requireNoObjection(Long id, LocalDate from) {
-        var withdrawing = new PriorityWithdrawing(id, from, new Objections());
-        events.publishEvent(withdrawing);
-        withdrawing.objections().refuseIfAny();
     }
 
     /** Waits for whoever leans on the priority right now, and makes the next one wait for us. */

@@ -294,6 +294,13 @@ public class Agreement implements Subject {
         kept.addAll(wanted);
     }
 
+    /** When whoever becomes a party must exist: the first day, but no day that has passed while it is not signed. */
+    public Optional<LocalDate> bindsFrom(LocalDate today) {
+        var first = Optional.ofNullable(term.firstDay());
+        if (!status.isBeforeSigning()) return first;
+        return first.filter(day -> day.isAfter(today)).or(() -> Optional.of(today));
+    }
+
     public Course course() {
         return new Course(
                 new Clauses(term, renewal, notice),

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.agreement;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,11 +38,11 @@ public interface AgreementRepository extends JpaRepository<Agreement, Long> {
 
     List<Agreement> findByTitle(String title);
 
-    /** Alive, with the academy among its parties and a purpose that needs a prioritised one. */
+    /** Alive, with one of the academies among its parties and a purpose that needs a prioritised one. */
     @Query("""
             select distinct g from Party p join p.agreement g join g.alignment.purposes purpose
-            where p.academy.id = :academyId and purpose.requiresPrioritisedAcademy
+            where p.academy.id in :academyIds and purpose.requiresPrioritisedAcademy
                 and g.status in (DRAFT, IN_PREPARATION, DECIDED, FOR_SIGNATURE, SIGNED)
             order by g.title, g.id""")
-    List<Agreement> findLeaningOn(Long academyId);
+    List<Agreement> findLeaningOn(Collection<Long> academyIds);
 }

@@ -81,7 +81,7 @@ public class Choices {
     private static List<PartnerChoice> choices(List<AcademyRow> academies, Predicate<AcademyRow> wanted) {
         return academies.stream()
                 .filter(wanted)
-                .map(academy -> new PartnerChoice(Partner.academy(academy.id()), academy.getName()))
+                .map(academy -> new PartnerChoice(Partner.academy(academy.id()), academy.getLabel()))
                 .toList();
     }
 

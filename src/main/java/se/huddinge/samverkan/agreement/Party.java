@@ -123,6 +123,10 @@ public class Party implements Subject {
         return academy == null && organisation == null;
     }
 
+    public Agreement getAgreement() {
+        return agreement;
+    }
+
     public Partner getPartner() {
         if (academy != null) return Partner.academy(academy.getId());
         return organisation == null ? Partner.MUNICIPALITY : Partner.organisation(organisation.getId());

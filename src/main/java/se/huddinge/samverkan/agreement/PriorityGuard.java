@@ -23,27 +23,26 @@ class PriorityGuard {
 
     @EventListener
     void object(PriorityWithdrawing withdrawing) {
-        for (var agreement : agreements.findLeaningOn(withdrawing.academyId()))
-            if (breaks(agreement, withdrawing.academyId(), withdrawing.from()))
+        for (var agreement : agreements.findLeaningOn(withdrawing.academyIds()))
+            if (lacks(agreement, withdrawing.from()))
                 withdrawing
                         .objections()
                         .add(Objection.of("agreement.leans-on-priority", agreement.getTitle())
                                 .linkedTo(agreement.address()));
     }
 
-    /** Whether the other partners leave a day without priority, from that day on. */
-    private boolean breaks(Agreement agreement, Long withdrawn, LocalDate from) {
+    /** Whether its partners leave a day without priority, from that day on. */
+    private boolean lacks(Agreement agreement, LocalDate from) {
         return agreement
                 .remaining(from)
-                .flatMap(left -> PartnerRules.firstDayWithoutPriority(others(agreement, withdrawn), left, from))
+                .flatMap(left -> PartnerRules.firstDayWithoutPriority(partners(agreement), left, from))
                 .isPresent();
     }
 
-    private List<Academy> others(Agreement agreement, Long withdrawn) {
+    private List<Academy> partners(Agreement agreement) {
         return parties.findByAgreementIdOrderById(agreement.getId()).stream()
                 .map(Party::getAcademy)
                 .filter(Objects::nonNull)
-                .filter(academy -> !academy.getId().equals(withdrawn))
                 .toList();
     }
 }

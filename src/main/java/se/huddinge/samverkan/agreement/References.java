@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.agreement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.academy.PartnerRules;
 import se.huddinge.samverkan.organisation.Position;
 import se.huddinge.samverkan.organisation.Positions;
 import se.huddinge.samverkan.organisation.Unit;
@@ -24,6 +27,7 @@ public class References {
     private final StrategyService strategy;
     private final AcademyService academies;
     private final PartnerService organisations;
+    private final Clock clock;
 
     References(
             AgreementTypeRepository types,
@@ -31,13 +35,15 @@ public class References {
             UnitService units,
             StrategyService strategy,
             AcademyService academies,
-            PartnerService organisations) {
+            PartnerService organisations,
+            Clock clock) {
         this.types = types;
         this.positions = positions;
         this.units = units;
         this.strategy = strategy;
         this.academies = academies;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     @Nullable
@@ -87,14 +93,19 @@ public class References {
     public void name(Party party, Partner partner, String field) {
         switch (partner.kind()) {
             case MUNICIPALITY -> party.become(null, null);
-            case ACADEMY -> party.become(academy(partner.id(), field), null);
+            case ACADEMY -> party.become(academy(partner.id(), party, field), null);
             case ORGANISATION ->
                 party.become(null, organisations.find(partner.id()).orElseThrow(() -> unknown(field)));
         }
     }
 
-    private Academy academy(Long id, String field) {
-        return academies.sharing(Set.of(id)).stream().findFirst().orElseThrow(() -> unknown(field));
+    private Academy academy(Long id, Party party, String field) {
+        var academy = academies.sharing(Set.of(id)).stream().findFirst().orElseThrow(() -> unknown(field));
+        if (!party.getPartner().equals(Partner.academy(id)))
+            party.getAgreement()
+                    .bindsFrom(LocalDate.now(clock))
+                    .ifPresent(day -> PartnerRules.requireExists(academy, day, field));
+        return academy;
     }
 
     private static <T> List<T> all(Collection<Long> wanted, List<T> found, String field) {

@@ -56,7 +56,7 @@ class AffiliationService {
         if (affiliations.existsBySubmissionId(form.submissionId())) return;
         var person = raisingVersion(personId);
         form.mustMatch(blank(person));
-        affiliations.save(new Affiliation(form.submissionId(), person, places.chosen(form), form));
+        affiliations.save(new Affiliation(form.submissionId(), person, places.chosen(form, form.validFrom()), form));
         events.publishEvent(new ContactEvent.AffiliationAdded(personId));
     }
 
@@ -65,7 +65,7 @@ class AffiliationService {
         var person = raisingVersion(personId);
         var affiliation = get(personId, id);
         form.mustMatch(AffiliationForm.of(person, affiliation));
-        affiliation.describe(places.chosen(form), form);
+        affiliation.describe(places.chosen(form, form.validFrom()), form);
         events.publishEvent(new ContactEvent.AffiliationRevised(personId));
     }
 

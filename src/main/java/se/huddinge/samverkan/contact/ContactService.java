@@ -160,7 +160,7 @@ public class ContactService {
     public Person register(NewPersonForm form) {
         return people.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             requireOwnEmail(form.email(), null);
-            var place = places.chosen(form);
+            var place = places.chosen(form, form.validFrom());
             var person = people.saveAndFlush(new Person(form.submissionId(), form.person()));
             affiliations.save(new Affiliation(form.submissionId(), person, place, form.affiliation()));
             acquaintances.knownByOwnUnits(person);

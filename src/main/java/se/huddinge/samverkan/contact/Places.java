@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.contact;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import se.huddinge.samverkan.academy.AcademyRow;
 import se.huddinge.samverkan.academy.AcademyService;
 import se.huddinge.samverkan.academy.AcademyUnit;
 import se.huddinge.samverkan.academy.AcademyUnitRow;
+import se.huddinge.samverkan.academy.PartnerRules;
 import se.huddinge.samverkan.partner.PartnerOrganisation;
 import se.huddinge.samverkan.partner.PartnerRow;
 import se.huddinge.samverkan.partner.PartnerService;
@@ -37,9 +39,12 @@ class Places {
         return partners.options();
     }
 
-    Place chosen(OnePlace.Fields form) {
+    /** @param from the first day there */
+    Place chosen(OnePlace.Fields form, LocalDate from) {
         var unit = unit(form.unitId());
         var academy = form.academyId() == null && unit != null ? unit.getAcademy() : academy(form.academyId());
+        if (academy != null)
+            PartnerRules.requireExists(academy, from, form.academyId() == null ? "unitId" : "academyId");
         if (unit != null && academy != null && !unit.subjectId().equals(academy.getId()))
             throw new FieldException("unitId", "contact.unit-of-another");
         return new Place(academy, unit, organisation(form.organisationId()));

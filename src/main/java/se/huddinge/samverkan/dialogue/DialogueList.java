@@ -28,7 +28,8 @@ public class DialogueList implements Declares {
             from (
                 select academy.id, academy.name_sv as sorted, academy.short_name, %s as name, exists (
                         select 1 from academy_priority p where p.academy_id = academy.id
-                            and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)) as prioritised,
+                            and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
+                            and coalesce(academy.last_day, 'infinity') >= :today) as prioritised,
                     %s as ours, met.last_met, met.next,
                     (select count(distinct acting.person_id) from affiliation acting
                         where acting.academy_id = academy.id and acting.kind = 'OFFICER' and acting.valid_from <= :today
@@ -38,7 +39,8 @@ public class DialogueList implements Declares {
                         min(day) filter (where not done and day >= :today) as next
                     from (%s) met where cast(:academy as bigint) is null or academy_id = :academy
                     group by academy_id) met on met.academy_id = academy.id
-                where cast(:academy as bigint) is null or academy.id = :academy) dialogue
+                where cast(:academy as bigint) is null and coalesce(academy.last_day, 'infinity') >= :today
+                    or academy.id = :academy) dialogue
             where\s""".formatted(name("academy"), Met.OURS, Met.SQL);
     private static final String ROW = """
             select id, name, prioritised, ours, last_met, next, officers,

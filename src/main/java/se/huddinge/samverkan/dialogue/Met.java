@@ -15,7 +15,8 @@ final class Met {
 
     /** With whom meetings are expected. */
     static final String OURS = """
-            (exists (select 1 from academy_priority p where p.academy_id = academy.id
+            coalesce(academy.last_day, 'infinity') >= :today
+            and (exists (select 1 from academy_priority p where p.academy_id = academy.id
                 and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
             or exists (select 1 from agreement_party party join agreement g on g.id = party.agreement_id
                 where party.academy_id = academy.id and g.visibility = 'OPEN' and %s)

@@ -101,8 +101,9 @@ class EnvironmentChoices {
                 .orElseThrow(() -> new FieldException("responsibleId", "environment.not-your-unit"));
     }
 
-    List<Academy> academies(Set<Long> ids) {
-        var found = academies.sharing(ids);
+    List<Academy> academies(Set<Long> ids, @Nullable ResearchEnvironment environment) {
+        var before = environment == null ? List.<Academy>of() : environment.getAcademies();
+        var found = academies.chosen(ids, before, "academyIds");
         if (found.size() != ids.size()) throw new FieldException("academyIds", "environment.unknown-choice");
         return found;
     }

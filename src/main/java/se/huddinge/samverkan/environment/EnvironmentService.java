@@ -53,7 +53,7 @@ public class EnvironmentService {
                     form,
                     choices.area(form.areaId(), null),
                     choices.responsible(form.responsibleId(), null),
-                    choices.academies(form.academyIds())));
+                    choices.academies(form.academyIds(), null)));
             events.publishEvent(new EnvironmentEvent.Registered(environment.getId()));
             return environment;
         });
@@ -68,7 +68,7 @@ public class EnvironmentService {
                 form,
                 choices.area(form.areaId(), environment),
                 choices.responsible(form.responsibleId(), environment),
-                choices.academies(form.academyIds()));
+                choices.academies(form.academyIds(), environment));
         events.publishEvent(new EnvironmentEvent.Revised(id));
     }
 

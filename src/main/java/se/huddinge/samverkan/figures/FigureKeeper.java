@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class FigureKeeper {
     /** 1 for an activity with an academy that was prioritised on its day, 2 with others only. */
     private static final String RANKING = """
-            select min(case when priority.id is null then 2 else 1 end)::bigint
-            from activity_academy met left join academy_priority priority
-                on priority.academy_id = met.academy_id and priority.valid_from <= %2$s
-                and coalesce(priority.valid_to, 'infinity') >= %2$s
+            select min(case when standing.academy_id is null then 2 else 1 end)::bigint
+            from activity_academy met left join academy_standing standing
+                on standing.academy_id = met.academy_id and standing.valid_from <= %2$s
+                and coalesce(standing.valid_to, 'infinity') >= %2$s
             where met.activity_id = %1$s having count(*) > 0""";
 
     /** An activity counts when it is done; by its day, in every unit, academy, purpose, method and goal it names. */
@@ -70,10 +70,11 @@ class FigureKeeper {
             where (f.activity_id is null and a.status = 'DONE') or f.activity_version <> a.version or a.id is null
             order by coalesce(a.held_on, f.held_on), 1""";
 
-    /** Those that met an academy, and are now to be counted as something else than they were. */
+    /** Those that met an academy, or one that went into it, and are now to be counted as something else than they were. */
     private static final String RANKED_ANEW = """
             select f.activity_id from figures_activity f
-            join activity_academy met on met.activity_id = f.activity_id and met.academy_id = :academy
+            join activity_academy met on met.activity_id = f.activity_id and met.academy_id in (
+                select academy_id from academy_lineage where holder_id = :academy)
             where f.rankings <> array(%s)
             order by f.held_on, 1""".formatted(RANKING.formatted("f.activity_id", "f.held_on"));
 

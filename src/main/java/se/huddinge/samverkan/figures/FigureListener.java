@@ -23,7 +23,12 @@ class FigureListener {
 
     @TransactionalEventListener(
             phase = TransactionPhase.BEFORE_COMMIT,
-            classes = {AcademyEvent.PriorityGiven.class, AcademyEvent.PriorityWithdrawn.class})
+            classes = {
+                AcademyEvent.PriorityGiven.class,
+                AcademyEvent.PriorityWithdrawn.class,
+                AcademyEvent.Closed.class,
+                AcademyEvent.Reopened.class
+            })
     void changed(AcademyEvent event) {
         keeper.recountWith(event.subjectId());
     }

@@ -20,7 +20,8 @@ final class Members {
                     select 'ACADEMY', id, name_sv, name_en, case when ranked.standing then 0 else 1 end, ranked.standing
                     from academy cross join lateral (select exists (
                         select 1 from academy_priority where academy_id = academy.id and valid_from <= :last
-                            and coalesce(valid_to, 'infinity') >= :last) as standing) ranked
+                            and coalesce(valid_to, 'infinity') >= :last
+                            and coalesce(academy.last_day, 'infinity') >= :last) as standing) ranked
                     union all
                     select part.dimension, part.id, part.name_sv, part.name_en, part.ordinal,
                         version.status = 'ADOPTED' and version.valid_from <= :last

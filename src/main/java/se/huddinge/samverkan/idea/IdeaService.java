@@ -165,7 +165,7 @@ public class IdeaService {
     public Idea raise(IdeaForm form) {
         return ideas.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             var idea = new Idea(form, access.account(), unit(form.unitId(), null), today());
-            idea.think(academies(form.academyIds()), null, null);
+            idea.think(academies(form.academyIds(), idea), null, null);
             align(idea, form);
             ideas.save(idea);
             events.publishEvent(new IdeaEvent.Raised(idea.getId()));
@@ -178,7 +178,7 @@ public class IdeaService {
         var idea = revisable(id);
         form.mustMatch(IdeaForm.of(idea));
         idea.describe(form, unit(form.unitId(), idea.getUnit()));
-        idea.think(academies(form.academyIds()), idea.getReason(), idea.getReasonText());
+        idea.think(academies(form.academyIds(), idea), idea.getReason(), idea.getReasonText());
         align(idea, form);
         events.publishEvent(new IdeaEvent.Revised(id));
     }
@@ -189,7 +189,7 @@ public class IdeaService {
         var idea = movable(id);
         idea.requireOpen();
         form.mustMatch(AcademiesForm.of(idea));
-        var chosen = academies(form.academyIds());
+        var chosen = academies(form.academyIds(), idea);
         if (PartnerRules.needsReason(chosen, today()) && (form.reason() == null || form.reasonText() == null))
             throw new FieldException("reason", "idea.needs-reason");
         idea.think(chosen, form.reason(), form.reasonText());
@@ -203,8 +203,8 @@ public class IdeaService {
         idea.alignment().alignWith(purposes, methods, goals);
     }
 
-    private List<Academy> academies(Set<Long> ids) {
-        return ids.isEmpty() ? List.of() : all(ids, academies.sharing(ids), "academyIds");
+    private List<Academy> academies(Set<Long> ids, Idea idea) {
+        return all(ids, academies.chosen(ids, idea.getAcademies(), "academyIds"), "academyIds");
     }
 
     private static <T> List<T> all(Set<Long> wanted, List<T> found, String field) {

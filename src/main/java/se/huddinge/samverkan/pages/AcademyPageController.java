@@ -33,6 +33,7 @@ class AcademyPageController {
         model.addAttribute("academy", whole.academy());
         model.addAttribute("prioritised", whole.prioritised());
         model.addAttribute("openPriority", whole.openPriority());
+        model.addAttribute("ceased", whole.ceased());
         model.addAttribute("units", whole.units());
         model.addAttribute("page", pages.of(id));
         model.addAttribute("meetingPoints", acquaintances.at(id));

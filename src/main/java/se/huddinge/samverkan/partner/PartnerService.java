@@ -97,7 +97,8 @@ public class PartnerService {
         requireCentre(form, "memberOrganisationIds", form.memberOrganisationIds());
         if (id != null && form.memberOrganisationIds().contains(id))
             throw new FieldException("memberOrganisationIds", "partner.member-of-itself");
-        var memberAcademies = academies.sharing(form.memberAcademyIds());
+        var memberAcademies =
+                academies.chosen(form.memberAcademyIds(), organisation.getMemberAcademies(), "memberAcademyIds");
         var memberOrganisations = organisations.findAllById(form.memberOrganisationIds());
         requireAll("memberAcademyIds", form.memberAcademyIds(), memberAcademies);
         requireAll("memberOrganisationIds", form.memberOrganisationIds(), memberOrganisations);

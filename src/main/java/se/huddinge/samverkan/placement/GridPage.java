@@ -46,9 +46,9 @@ record GridPage(
         }
 
         /** The form with what came from elsewhere: it says at once which of its cells cannot be read. */
-        String judged(PlacementForm form, Model model) {
+        String judged(Semester semester, PlacementForm form, Model model) {
             var errors = new BeanPropertyBindingResult(form, "form");
-            for (var problem : placements.problems(form.rows()))
+            for (var problem : placements.problems(semester, form.rows()))
                 errors.rejectValue(
                         problem.field(), problem.key(), problem.args().toArray(), problem.key());
             model.addAttribute("form", form);

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.academy.Academy;
+import se.huddinge.samverkan.academy.PartnerRules;
 import se.huddinge.samverkan.placement.PlacementForm.Line;
+import se.huddinge.samverkan.shared.FieldException;
 import se.huddinge.samverkan.shared.FieldException.Problem;
 
 /** Makes placements of what was typed, and says of each cell that cannot be read why: of all at once. */
@@ -23,12 +25,15 @@ final class GridReading {
 
     private static final String TYPE = "typeMismatch.java.time.LocalDate";
 
+    private final LocalDate from;
     private final Map<String, Academy> academies = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Placement> rows = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    GridReading(List<Academy> known, List<Line> lines) {
+    /** @param from the term's first day: whoever has ceased by then sends nobody */
+    GridReading(List<Academy> known, List<Line> lines, LocalDate from) {
+        this.from = from;
         known.forEach(academy -> Stream.concat(
                         Stream.of(
                                 academy.getNames().nameSv(), academy.getNames().nameEn(), academy.getShortName()),
@@ -60,7 +65,16 @@ final class GridReading {
         if (name == null) return null;
         var academy = academies.get(key(name));
         if (academy == null) problems.add(Problem.of(at, "placement.unknown-academy", name));
+        else requireThere(at, academy);
         return academy;
+    }
+
+    private void requireThere(String at, Academy academy) {
+        try {
+            PartnerRules.requireExists(academy, from, at);
+        } catch (FieldException ceased) {
+            problems.addAll(ceased.problems());
+        }
     }
 
     private @Nullable String required(String at, @Nullable String text) {

@@ -128,8 +128,8 @@ public class PlacementService {
     }
 
     /** What would be said of the rows, for who has not saved them yet. */
-    List<Problem> problems(List<Line> lines) {
-        return new GridReading(academies.withFormerNames(), lines).problems();
+    List<Problem> problems(Semester semester, List<Line> lines) {
+        return new GridReading(academies.withFormerNames(), lines, calendar.firstDay(semester)).problems();
     }
 
     @Once
@@ -140,7 +140,7 @@ public class PlacementService {
             if (stored.isMadeBy(form.submissionId())) return;
             form.mustMatch(PlacementForm.of(stored));
         }
-        var reading = new GridReading(academies.withFormerNames(), form.rows());
+        var reading = new GridReading(academies.withFormerNames(), form.rows(), calendar.firstDay(semester));
         var day = reading.day(form.asOf(), earliest(semester, form.reliability()), calendar.today());
         if (form.pasted() != null) reading.refuse("pasted", "placement.not-read-in");
         reading.requireRows();

@@ -49,7 +49,7 @@ class RowsController {
             Model model) {
         if (remove != null) return again(form.without(remove), model);
         if ("copy".equals(action)) return again(form.and(placements.earlierRows(unit, semester, form)), model);
-        if ("paste".equals(action)) return pages.judged(form.and(sheets.of(form.pasted())), model);
+        if ("paste".equals(action)) return pages.judged(semester, form.and(sheets.of(form.pasted())), model);
         return again(form.oneMore(), model);
     }
 

@@ -51,7 +51,7 @@ class SheetController {
             @Valid @ModelAttribute("form") SheetForm upload,
             Model model)
             throws IOException {
-        return pages.judged(page.grid().form().with(rows(upload.file())), model);
+        return pages.judged(page.grid().semester(), page.grid().form().with(rows(upload.file())), model);
     }
 
     private List<Line> rows(MultipartFile file) throws IOException {

@@ -22,8 +22,8 @@ class ProjectPriorityGuard {
 
     @EventListener
     void object(PriorityWithdrawing withdrawing) {
-        for (var project : projects.findLeaningOn(withdrawing.academyId()))
-            if (livesOn(project, withdrawing.from()) && breaks(project, withdrawing))
+        for (var project : projects.findLeaningOn(withdrawing.academyIds()))
+            if (livesOn(project, withdrawing.from()) && lacks(project, withdrawing.from()))
                 withdrawing
                         .objections()
                         .add(Objection.of("project.leans-on-priority", project.getTitle())
@@ -36,12 +36,8 @@ class ProjectPriorityGuard {
         return last == null || !last.isBefore(from) || last.isBefore(LocalDate.now(clock));
     }
 
-    private static boolean breaks(Project project, PriorityWithdrawing withdrawing) {
-        var others = project.getAcademies().stream()
-                .filter(academy -> !academy.getId().equals(withdrawing.academyId()))
-                .toList();
-        var day = withdrawing.from();
-        return PartnerRules.firstDayWithoutPriority(others, new Period(day, day), day)
+    private static boolean lacks(Project project, LocalDate day) {
+        return PartnerRules.firstDayWithoutPriority(project.getAcademies(), new Period(day, day), day)
                 .isPresent();
     }
 }

@@ -78,8 +78,8 @@ public class ProjectReferences {
         return id == null ? null : plans.findMeasure(id).orElseThrow(() -> unknown("measureId"));
     }
 
-    public List<Academy> academies(Set<Long> ids) {
-        return ids.isEmpty() ? List.of() : all(ids, academies.sharing(ids), "academyIds");
+    public List<Academy> academies(Set<Long> ids, Project project) {
+        return all(ids, academies.chosen(ids, project.getAcademies(), "academyIds"), "academyIds");
     }
 
     public List<PartnerOrganisation> organisations(Set<Long> ids) {

@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.project;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,11 +35,11 @@ public interface ProjectRepository extends JpaRepository<Project, Long> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     Optional<Project> findRaisingVersionById(Long id);
 
-    /** Alive, with the academy among its partners and a purpose that needs a prioritised one. */
+    /** Alive, with one of the academies among its partners and a purpose that needs a prioritised one. */
     @Query("""
             select distinct p from Project p join p.academies a join p.alignment.purposes purpose
-            where a.id = :academyId and purpose.requiresPrioritisedAcademy
+            where a.id in :academyIds and purpose.requiresPrioritisedAcademy
                 and p.status in (IDEA, PLANNED, ONGOING, PAUSED)
             order by p.title, p.id""")
-    List<Project> findLeaningOn(Long academyId);
+    List<Project> findLeaningOn(Collection<Long> academyIds);
 }

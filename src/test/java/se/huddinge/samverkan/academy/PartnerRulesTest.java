@@ -67,6 +67,30 @@ class PartnerRulesTest {
         assertThat(PartnerRules.needsReason(List.of(), TODAY)).isFalse();
     }
 
+    @Test
+    void whatHasGoneIntoAnotherIsJudgedAsTheOther() {
+        always.close(LocalDate.parse("2027-06-30"), fromJuly, "Regeringen");
+        assertThat(PartnerRules.firstDayWithoutPriority(List.of(always), period("2026-01-01", null), TODAY))
+                .isEmpty();
+        assertThat(always.isPrioritisedOn(LocalDate.parse("2027-07-01"))).isTrue();
+        fromJuly.close(LocalDate.parse("2028-12-31"), never, "Regeringen");
+        assertThat(PartnerRules.firstDayWithoutPriority(List.of(always), period("2026-01-01", null), TODAY))
+                .contains(LocalDate.parse("2029-01-01"));
+        assertThat(PartnerRules.needsReason(List.of(always), LocalDate.parse("2029-01-01")))
+                .isTrue();
+    }
+
+    @Test
+    void oneThatHasCeasedLeavesAGapFromTheDayAfter() {
+        always.close(LocalDate.parse("2027-06-30"), null, "Regeringen");
+        assertThat(PartnerRules.firstDayWithoutPriority(List.of(always), period("2026-01-01", null), TODAY))
+                .contains(LocalDate.parse("2027-07-01"));
+        assertThat(PartnerRules.firstDayWithoutPriority(List.of(always, fromJuly), period("2026-01-01", null), TODAY))
+                .isEmpty();
+        always.reopen();
+        assertThat(always.isPrioritisedOn(LocalDate.parse("2027-07-01"))).isTrue();
+    }
+
     static Period period(String from, @Nullable String to) {
         return new Period(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }

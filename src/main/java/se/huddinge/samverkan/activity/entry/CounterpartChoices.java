@@ -81,7 +81,8 @@ class CounterpartChoices {
     private static List<Choice> choices(List<AcademyRow> academies, Predicate<AcademyRow> wanted) {
         return academies.stream()
                 .filter(wanted)
-                .map(academy -> new Choice(Counterpart.academy(academy.id()), academy.getName(), academy.prioritised()))
+                .map(academy ->
+                        new Choice(Counterpart.academy(academy.id()), academy.getLabel(), academy.prioritised()))
                 .toList();
     }
 

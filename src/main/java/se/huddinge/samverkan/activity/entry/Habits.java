@@ -23,6 +23,8 @@ class Habits {
             exists (select 1 from academy_priority priority where priority.academy_id = academy.id
                 and priority.valid_from <= :today and (priority.valid_to is null or priority.valid_to >= :today))""";
 
+    private static final String EXISTS = "coalesce(academy.last_day, 'infinity') >= :today";
+
     private static final String PLACES = """
             join affiliation place on place.person_id = person.id
                 and place.valid_from <= :today and (place.valid_to is null or place.valid_to >= :today)
@@ -71,9 +73,9 @@ class Habits {
                             union all
                             select 'ACADEMY', academy.id, academy.name_sv, %s, max(held_on), 1
                             from recent join activity_academy met on met.activity_id = recent.id
-                            join academy on academy.id = met.academy_id
+                            join academy on academy.id = met.academy_id and %s
                             group by academy.id) as met
-                        order by last desc, rank, name limit 6""".formatted(PRIORITISED, PLACES, PRIORITISED))
+                        order by last desc, rank, name limit 6""".formatted(PRIORITISED, PLACES, PRIORITISED, EXISTS))
                 .param("unit", unitId)
                 .param("today", today())
                 .query(new DataClassRowMapper<>(Known.class))

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.academy.AcademyService;
 import se.huddinge.samverkan.academy.AcademyUnit;
+import se.huddinge.samverkan.academy.PartnerRules;
 import se.huddinge.samverkan.activity.Activity;
 import se.huddinge.samverkan.activity.Counterpart;
 import se.huddinge.samverkan.contact.Affiliation;
@@ -46,7 +47,7 @@ class Meeting {
         add(met, form.contactPlace(), "contactPlace", activity);
         if (form.contactId() != null) add(met, Counterpart.person(form.contactId()), "contactId", activity);
         met.people.addAll(kept(form));
-        var units = academyUnits(form, met);
+        var units = academyUnits(form, met, activity);
         if (met.academies.isEmpty() && met.organisations.isEmpty()) throw new FieldException("counterpart", "NotNull");
         if (met.academies.size() + met.organisations.size() > ActivityForm.MOST_PLACES)
             throw new FieldException("contactPlace", "activity.too-many-places");
@@ -58,7 +59,7 @@ class Meeting {
     private void add(Met met, Counterpart counterpart, String field, Activity activity) {
         if (counterpart == null) return;
         switch (counterpart.kind()) {
-            case ACADEMY -> met.academies.add(academy(counterpart.id(), field));
+            case ACADEMY -> met.academies.add(academy(counterpart.id(), field, activity));
             case ORGANISATION ->
                 met.organisations.add(organisations.find(counterpart.id()).orElseThrow(() -> unknown(field)));
             case PERSON -> {
@@ -79,7 +80,7 @@ class Meeting {
                 .ifPresent(place -> {
                     var academy = place.getAcademy();
                     var organisation = place.getOrganisation();
-                    if (academy != null) met.academies.add(academy(academy.getId(), "counterpart"));
+                    if (academy != null) met.academies.add(academy(academy.getId(), "counterpart", activity));
                     if (organisation != null) met.organisations.add(organisation);
                 });
     }
@@ -95,18 +96,20 @@ class Meeting {
     }
 
     /** A unit says which academy it is of, if none has been named. */
-    private List<AcademyUnit> academyUnits(ActivityForm form, Met met) {
+    private List<AcademyUnit> academyUnits(ActivityForm form, Met met, Activity activity) {
         if (form.academyUnitId() == null) return List.of();
         var unit = academies.findUnit(form.academyUnitId()).orElseThrow(() -> unknown("academyUnitId"));
-        if (met.academies.isEmpty()) met.academies.add(academy(unit.subjectId(), "academyUnitId"));
+        if (met.academies.isEmpty()) met.academies.add(academy(unit.subjectId(), "academyUnitId", activity));
         if (met.academies.stream().noneMatch(academy -> academy.getId().equals(unit.subjectId())))
             throw new FieldException("academyUnitId", "activity.unit-of-another");
         return List.of(unit);
     }
 
     /** Kept until the activity is: whether an academy is prioritised that day decides what it may serve. */
-    private Academy academy(Long id, String field) {
-        return academies.sharing(Set.of(id)).stream().findFirst().orElseThrow(() -> unknown(field));
+    private Academy academy(Long id, String field, Activity activity) {
+        var academy = academies.sharing(Set.of(id)).stream().findFirst().orElseThrow(() -> unknown(field));
+        PartnerRules.requireExists(academy, activity.getHeldOn(), field);
+        return academy;
     }
 
     private Person newContact(ActivityForm form, Met met, Activity activity) {

@@ -1,5 +1,7 @@
 package se.huddinge.samverkan.agreement.life;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +26,13 @@ class Readiness {
     private final PartyRepository parties;
     private final ConsultedService consulted;
     private final PartnerJudge judge;
+    private final Clock clock;
 
-    Readiness(PartyRepository parties, ConsultedService consulted, PartnerJudge judge) {
+    Readiness(PartyRepository parties, ConsultedService consulted, PartnerJudge judge, Clock clock) {
         this.parties = parties;
         this.consulted = consulted;
         this.judge = judge;
+        this.clock = clock;
     }
 
     /** All of it at once, each where it is filled in. */
@@ -52,6 +56,7 @@ class Readiness {
         var missing = new ArrayList<Objection>();
         var at = agreement.address();
         partner(agreement, bound, missing);
+        ceased(agreement, bound, missing);
         if (agreement.getType() == null)
             missing.add(Objection.of("agreement.lacks.type").linkedTo(at + "/redigera/grund"));
         if (agreement.getAlignment().getPurposes().isEmpty())
@@ -71,6 +76,18 @@ class Readiness {
         var fixed = agreement.getTerm().kind() == Term.Kind.FIXED;
         return agreement.getNotice().counting() == Notice.Counting.UNKNOWN
                 || fixed && agreement.getRenewal().kind() == Renewal.Kind.UNKNOWN;
+    }
+
+    /** Nobody signs for one that is no more; the one that it went into becomes a party instead. */
+    private void ceased(Agreement agreement, List<Party> bound, List<Objection> missing) {
+        var day = agreement.bindsFrom(LocalDate.now(clock));
+        for (var party : bound) {
+            var academy = party.getAcademy();
+            if (academy != null && day.filter(first -> !academy.existsOn(first)).isPresent())
+                missing.add(Objection.of(
+                                "agreement.partner-has-ceased", academy.getName(), String.valueOf(academy.getLastDay()))
+                        .linkedTo(agreement.address() + "/parter/" + party.getId()));
+        }
     }
 
     private static void partner(Agreement agreement, List<Party> bound, List<Objection> missing) {

@@ -23,7 +23,8 @@ record AgreementOptions(List<Option> all) {
                 union all
                 select 'ACADEMY', id,
                     case when exists (select 1 from academy_priority p where p.academy_id = academy.id
-                        and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)) then 0 else 1 end, %1$s
+                        and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
+                        and coalesce(academy.last_day, 'infinity') >= :today) then 0 else 1 end, %1$s
                 from academy
                 union all
                 select part.kind, part.id, part.ordinal, %1$s

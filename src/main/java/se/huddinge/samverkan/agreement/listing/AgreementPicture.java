@@ -65,9 +65,9 @@ public class AgreementPicture {
                     exists (select 1 from agreement_party party
                         where party.agreement_id = g.id and party.academy_id is not null)
                     and not exists (select 1 from agreement_party party
-                        join academy_priority priority using (academy_id)
-                        where party.agreement_id = g.id and priority.valid_from <= :today
-                            and coalesce(priority.valid_to, 'infinity') >= :today) as other
+                        join academy_standing standing using (academy_id)
+                        where party.agreement_id = g.id and standing.valid_from <= :today
+                            and coalesce(standing.valid_to, 'infinity') >= :today) as other
                 %7$s where g.status <> 'ANNULLED'),
             soonest as (
                 select id, row_number() over (order by state_rank desc, valid_to nulls last, title, id) as place

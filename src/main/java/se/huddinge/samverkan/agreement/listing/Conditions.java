@@ -18,9 +18,9 @@ import se.huddinge.samverkan.web.ListFilter;
  */
 final class Conditions {
     private static final String PRIORITISED = """
-            exists (select 1 from agreement_party party join academy_priority priority using (academy_id)
-                where party.agreement_id = g.id and priority.valid_from <= :today
-                    and (priority.valid_to is null or priority.valid_to >= :today))""";
+            exists (select 1 from agreement_party party join academy_standing standing using (academy_id)
+                where party.agreement_id = g.id and standing.valid_from <= :today
+                    and (standing.valid_to is null or standing.valid_to >= :today))""";
 
     private static final String WITH_ACADEMY =
             "exists (select 1 from agreement_party party where party.agreement_id = g.id and party.academy_id is not null)";

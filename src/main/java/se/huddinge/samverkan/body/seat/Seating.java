@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.academy.PartnerRules;
 import se.huddinge.samverkan.body.Body;
 import se.huddinge.samverkan.body.Mandate;
 import se.huddinge.samverkan.body.MemberKind;
@@ -136,7 +137,9 @@ public class Seating {
     private @Nullable Academy academy(Wanted wanted) {
         if (wanted.kind() != MemberKind.ACADEMY) return null;
         try {
-            return academies.get(idOf(wanted, Represented.Kind.ACADEMY, "body.represents-an-academy"));
+            var academy = academies.get(idOf(wanted, Represented.Kind.ACADEMY, "body.represents-an-academy"));
+            PartnerRules.requireExists(academy, wanted.validFrom(), "represents");
+            return academy;
         } catch (NotFoundException gone) {
             throw unknown("represents");
         }

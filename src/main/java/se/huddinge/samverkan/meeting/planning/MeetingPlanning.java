@@ -84,7 +84,7 @@ public class MeetingPlanning {
         var meeting = new Meeting(
                 submissionId, form.title(), when, unit, user.account().orElseThrow());
         meeting.describe(form.title(), when, form.place(), form.link());
-        meeting.holdWith(unit, choices.body(form.bodyId(), null), choices.academy(form.academyId()));
+        meeting.holdWith(unit, choices.body(form.bodyId(), null), choices.academy(form.academyId(), when.day()));
         repository.save(meeting);
         var members = choices.members(meeting.getBody(), when.day());
         for (var invitee : People.distinct(
@@ -104,7 +104,7 @@ public class MeetingPlanning {
         meeting.holdWith(
                 unit.getId().equals(form.unitId()) ? unit : access.own(form.unitId()),
                 choices.body(form.bodyId(), meeting.getBody()),
-                choices.academy(form.academyId()));
+                choices.academy(form.academyId(), form.heldOn()));
         questions.stand(meeting);
         events.publishEvent(new MeetingEvent.MeetingRevised(id));
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.academy.AcademyRow;
 import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.academy.PartnerRules;
 import se.huddinge.samverkan.body.Body;
 import se.huddinge.samverkan.body.BodyAccess;
 import se.huddinge.samverkan.body.BodyService;
@@ -85,10 +86,12 @@ class PlanChoices {
     }
 
     @Nullable
-    Academy academy(@Nullable Long id) {
+    Academy academy(@Nullable Long id, LocalDate day) {
         if (id == null) return null;
-        return academies.sharing(Set.of(id)).stream()
+        var academy = academies.sharing(Set.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new FieldException("academyId", "meeting.unknown-choice"));
+        PartnerRules.requireExists(academy, day, "academyId");
+        return academy;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.academy.Academy;
 import se.huddinge.samverkan.academy.AcademyService;
+import se.huddinge.samverkan.academy.PartnerRules;
 import se.huddinge.samverkan.organisation.Unit;
 import se.huddinge.samverkan.organisation.UnitService;
 import se.huddinge.samverkan.placement.PlacementAccess;
@@ -86,7 +87,7 @@ public class InquiryService {
         return inquiries.findBySubmissionId(form.submissionId()).orElseGet(() -> {
             var unit = unit(form);
             if (!access.answersFor(unit.getId())) throw new FieldException("unitId", "placement.own-unit-first");
-            var inquiry = inquiries.save(new Inquiry(form, unit, academy(form.academyId())));
+            var inquiry = inquiries.save(new Inquiry(form, unit, academy(form)));
             events.publishEvent(new InquiryEvent.InquiryReceived(inquiry.getId()));
             return inquiry;
         });
@@ -96,7 +97,7 @@ public class InquiryService {
     void revise(Long id, InquiryForm form) {
         var inquiry = open(id);
         form.mustMatch(InquiryForm.of(inquiry));
-        inquiry.describe(form, unit(form), academy(form.academyId()));
+        inquiry.describe(form, unit(form), academy(form));
         events.publishEvent(new InquiryEvent.InquiryRevised(id));
     }
 
@@ -122,9 +123,12 @@ public class InquiryService {
                 .orElseThrow(() -> new FieldException("unitId", "placement.unknown-unit"));
     }
 
-    private @Nullable Academy academy(@Nullable Long id) {
+    private @Nullable Academy academy(InquiryForm form) {
+        if (form.academyId() == null) return null;
         try {
-            return id == null ? null : academies.get(id);
+            var academy = academies.get(form.academyId());
+            PartnerRules.requireExists(academy, form.receivedOn(), "academyId");
+            return academy;
         } catch (NotFoundException unknown) {
             throw new FieldException("academyId", "placement.chosen-is-gone");
         }

@@ -48,7 +48,7 @@ public class ProjectLife {
     public void plan(Long id, PlanningForm form) {
         step(id, form, PlanningForm::of, project -> {
             project.plan(today());
-            project.workWith(references.academies(form.academyIds()), project.getOrganisations());
+            project.workWith(references.academies(form.academyIds(), project), project.getOrganisations());
             project.placeWith(
                     project.getUnit(), project.getParticipants(), references.responsible(form.responsibleId()));
             project.explainOtherPartners(form.reason(), form.reasonText());

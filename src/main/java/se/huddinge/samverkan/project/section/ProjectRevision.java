@@ -64,7 +64,7 @@ public class ProjectRevision {
             var unit = references.leading(proposal.unitId());
             var project = new Project(proposal.submissionId(), proposal.title(), unit, LocalDate.now(clock));
             project.describe(proposal.title(), proposal.summary(), null);
-            project.workWith(references.academies(proposal.academyIds()), List.of());
+            project.workWith(references.academies(proposal.academyIds(), project), List.of());
             project.explainOtherPartners(proposal.reason(), proposal.reasonText());
             references.align(project, proposal.purposeIds(), proposal.methodIds(), proposal.goalIds());
             repository.save(project);
@@ -94,7 +94,8 @@ public class ProjectRevision {
         form.mustMatch(PartnersForm.of(project));
         if (form.academyIds().isEmpty() && project.getStatus() != Status.IDEA)
             throw new FieldException("academyIds", "NotEmpty");
-        project.workWith(references.academies(form.academyIds()), references.organisations(form.organisationIds()));
+        project.workWith(
+                references.academies(form.academyIds(), project), references.organisations(form.organisationIds()));
         project.explainOtherPartners(form.reason(), form.reasonText());
         saved(project, "academyIds", "reason");
     }

@@ -100,6 +100,10 @@ final class Upheaval {
         sent(browser.form(academyPage + "/prioritetsslut")
                 .fill("from", "2026-11-01")
                 .fill("decision", "KF § 2"));
+        sent(browser.form(academyPage + "/avslut")
+                .fill("lastDay", "2026-11-02")
+                .fill("successorId", desk.academy(Desk.CHALMERS))
+                .fill("closure", "Regeringen"));
         sent(browser.form("/kontakter/" + person("Eva A ") + "/sammanslagning?kept=" + person("Eva B ")));
         sent(browser.form("/avtal/" + desk.id("select id from agreement where title = ?", agreement) + "/makulering")
                 .fill("reason", "Fel"));
