@@ -51,7 +51,7 @@ class Counting {
         var lists = new LinkedHashMap<String, List<Fact>>();
         for (var tag : AGREEMENTS) lists.put(tag, facts.some(scope, LISTED, "agreement", tag));
         for (var tag : GAPS) lists.put(tag, facts.some(scope, LISTED, tag));
-        lists.put("council", facts.some(scope, LISTED, "council"));
+        for (var tag : List.of("council", "ceased")) lists.put(tag, facts.some(scope, LISTED, tag));
         return lists;
     }
 }

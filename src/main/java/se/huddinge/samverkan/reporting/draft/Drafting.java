@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.reporting.ReportRound;
@@ -72,6 +73,13 @@ public class Drafting {
         return kinds;
     }
 
+    /** In few years there is any. */
+    private Stream<Sheet> ceased(Gathered all) {
+        return all.list("ceased").isEmpty()
+                ? Stream.empty()
+                : Stream.of(records.named("reporting.sheet.ceased", all, List.of("ceased")));
+    }
+
     private List<Sheet> sheets(SectionKind kind, Gathered all) {
         return switch (kind) {
             case SUMMARY -> List.of(records.key(all), activities.indicators(all));
@@ -86,7 +94,11 @@ public class Drafting {
             case TRAINING -> List.of(records.training(all));
             case BUSINESS -> List.of(records.business(all));
             case COUNCIL -> List.of(records.named("reporting.sheet.council", all, List.of("council")));
-            case ACADEMIES -> List.of(records.ranking(all), activities.academies(all), records.reasons(all));
+            case ACADEMIES ->
+                Stream.concat(
+                                Stream.of(records.ranking(all), activities.academies(all), records.reasons(all)),
+                                ceased(all))
+                        .toList();
             case DEVIATIONS ->
                 List.of(records.gaps(all), records.named("reporting.sheet.gap-list", all, Counting.GAPS));
         };

@@ -142,8 +142,16 @@ final class FactSql {
             where c.round_id = :round and c.status not in ('SUBMITTED', 'DONE')
             """.formatted(Collaboration.COUNTS);
 
+    /** Academies whose last day was in the period, and what they went into: their names differ from those before. */
+    private static final String CEASED = """
+            select array['ceased'], academy.name_sv || coalesce(' › ' || successor.name_sv, ''), academy.last_day, null, 1::bigint,
+                '/larosaten/' || academy.id
+            from academy left join academy successor on successor.id = academy.successor_id
+            where academy.last_day between :first and :last
+            """;
+
     /** All but the activities of the period, of which there may be very many. */
-    static final String RECORDS = String.join("union all\n", AGREEMENTS, PLACEMENTS, PROJECTS, GAPS, LATE);
+    static final String RECORDS = String.join("union all\n", AGREEMENTS, PLACEMENTS, PROJECTS, GAPS, CEASED, LATE);
 
     static final String ALL = ACTIVITIES + "union all\n" + RECORDS;
 

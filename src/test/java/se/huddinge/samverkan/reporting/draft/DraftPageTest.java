@@ -3,6 +3,7 @@ package se.huddinge.samverkan.reporting.draft;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -96,6 +97,33 @@ class DraftPageTest {
                     : rows.stream().mapToLong(Fact::amount).sum();
             assertThat(counted).as(figure.tags().toString()).isEqualTo(figure.value());
         }
+    }
+
+    @Test
+    void anAcademyThatGoesIntoAnotherMeanwhileIsToldOfAndItsFiguresStay() {
+        var mark = Mark.next();
+        var small = "Lilla högskolan " + mark;
+        var large = "Stora universitetet " + mark;
+        for (var name : List.of(small, large))
+            jdbc.sql("insert into academy (name_sv, kind) values (?, 'UNIVERSITY')")
+                    .param(name)
+                    .update();
+        var desk = new Desk(browser, jdbc);
+        desk.entry("Möte eller kontakt", Desk.title(), small)
+                .fill("heldOn", "2026-10-15")
+                .send();
+        assertThat(page(draft).select("#ACADEMIES").text()).contains(small).doesNotContain(small + " › ");
+        assertThat(browser.form("/larosaten/" + desk.academy(small) + "/avslut")
+                        .fill("lastDay", "2026-10-31")
+                        .fill("successorId", desk.academy(large))
+                        .fill("closure", "Regeringen")
+                        .send())
+                .hasStatus(303);
+        var chapter = page(draft).select("#ACADEMIES");
+        assertThat(chapter.select("tr").eachText())
+                .anyMatch(line -> line.startsWith(small) && line.contains(" 1"))
+                .anyMatch(line -> line.startsWith(small + " › " + large + " Upphörde 2026-10-31"));
+        assertThat(chapter.text()).contains("Lärosäten som har upphört");
     }
 
     @Test
