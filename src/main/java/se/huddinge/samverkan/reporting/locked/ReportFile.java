@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import se.huddinge.samverkan.document.StoredDocument;
+import se.huddinge.samverkan.shared.Derived;
 import se.huddinge.samverkan.shared.Subject;
 
 /** A file that was made of a locked report, once. */
@@ -46,9 +47,12 @@ public class ReportFile implements Subject {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Derived
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private ReportVersion version;
 
+    /** Its name says so too. */
+    @Derived
     @Enumerated(EnumType.STRING)
     private Kind kind;
 

@@ -33,6 +33,7 @@ public class ReportVersion implements Subject {
     @Derived
     private UUID submissionId;
 
+    @Derived
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private ReportRound round;
 
@@ -40,16 +41,22 @@ public class ReportVersion implements Subject {
 
     private @Nullable String reason;
 
+    /** When the history says that it was. */
+    @Derived
     private LocalDateTime lockedAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(updatable = false)
     private Account lockedBy;
 
+    /** As the round is called and dated. */
+    @Derived
     private String title;
 
+    @Derived
     private LocalDate firstDay;
 
+    @Derived
     private LocalDate lastDay;
 
     /** The whole paper, as it is read. */

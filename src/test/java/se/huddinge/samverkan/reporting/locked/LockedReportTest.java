@@ -310,6 +310,9 @@ class LockedReportTest {
                         "Två uppdrag",
                         "Nästa gång: 2027-02-18");
         assertThat(page.split("Presenterad för", -1)).hasSize(2);
+        assertThat(text(browser, ReportDesk.address(round) + "/historik"))
+                .contains("Rapporten låst", "Fil Rapporten som PDF", "Godkännande noterat", "Instans Kommunstyrelsen")
+                .doesNotContain("approval.", "reportversion.", "reportfile.", "STATEMENT", "2026-11-23T");
         assertThat(desk.content(round, 1)).isEqualTo(content);
     }
 
