@@ -129,6 +129,9 @@ class DraftPageTest {
     @Test
     void theKeyFiguresAreWhatTheDatabaseSays() {
         var lines = page(draft).select("#SUMMARY table tbody tr");
+        var cells = requireNonNull(page(draft).select("#SUMMARY table").first()).select("td");
+        assertThat(cells.eachText()).contains("–");
+        assertThat(cells.not(".num")).as("a dash stands under the figures").isEmpty();
         var activities = jdbc.sql("""
                         select count(*) || ' ' || coalesce(sum(people), 0) from activity
                         where status = 'DONE' and held_on between '2025-01-01' and '2026-11-23'""").query(String.class).single();
@@ -164,6 +167,9 @@ class DraftPageTest {
         assertThat(browser.form(draft + "/METHODS").fill("words", evil).send()).hasRedirectedUrl(draft + "#METHODS");
         var saved = page(draft);
         assertThat(saved.select("#METHODS strong").text()).isEqualTo("viktigt");
+        assertThat(page(draft.replace("/rapport/utkast", "/historik")).text())
+                .contains("Rapporttext ändrad")
+                .doesNotContain("Ändrat från till");
         assertThat(saved.select("#METHODS script, #METHODS a[href^=javascript]"))
                 .isEmpty();
         assertThat(saved.select("#METHODS textarea").text())
