@@ -21,6 +21,8 @@ record Counted(
             case PRIORITISED_SHARE -> "/oversikt?period=" + Periods.address(span);
             case ACTIVE_DEPARTMENTS, ACTIVE_SHARE ->
                 "/oversikt/matris/forvaltning-syfte?period=" + Periods.address(span);
+            case ALL_PARTS_SHARE ->
+                "/avtal?visibility=OPEN&completeness=ALL_PARTS&from=" + span.first() + "&to=" + span.last();
         };
     }
 

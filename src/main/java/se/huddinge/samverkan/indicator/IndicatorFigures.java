@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.agreement.listing.PartsShare;
 import se.huddinge.samverkan.figures.ActivityFigures;
 import se.huddinge.samverkan.figures.Grid;
 import se.huddinge.samverkan.figures.Matrix;
@@ -20,17 +21,22 @@ import se.huddinge.samverkan.organisation.UnitService;
 @Component
 @Transactional(readOnly = true)
 class IndicatorFigures {
+    private static final Counted ALL_PARTS = new Counted(Measure.ALL_PARTS_SHARE, null, null);
+
     private final ActivityFigures figures;
     private final UnitService units;
+    private final PartsShare parts;
 
-    IndicatorFigures(ActivityFigures figures, UnitService units) {
+    IndicatorFigures(ActivityFigures figures, UnitService units, PartsShare parts) {
         this.figures = figures;
         this.units = units;
+        this.parts = parts;
     }
 
     /** Of each that is counted, its value in each span, in their order; three statements, however many there are. */
     Map<Counted, List<Long>> of(Set<Counted> counted, List<Span> spans) {
         if (counted.isEmpty() || spans.isEmpty()) return Map.of();
+        if (counted.equals(Set.of(ALL_PARTS))) return Map.of(ALL_PARTS, parts(spans));
         var totals = figures.totals(spans);
         var grids = figures.counts(Matrix.UNIT_PURPOSE, spans);
         var known = units.all();
@@ -45,6 +51,12 @@ class IndicatorFigures {
         return values;
     }
 
+    private List<Long> parts(List<Span> spans) {
+        return parts.of(
+                spans.stream().map(Span::first).toList(),
+                spans.stream().map(Span::last).toList());
+    }
+
     /** @param departments those that exist some day of the period */
     static Long value(Counted one, Totals totals, Grid grid, Collection<Long> departments) {
         var count = grid.at(one.unitId(), one.purposeId());
@@ -55,6 +67,7 @@ class IndicatorFigures {
             case ACTIVE_DEPARTMENTS -> active(one, grid, departments);
             case ACTIVE_SHARE ->
                 departments.isEmpty() ? 0 : Math.floorDiv(100 * active(one, grid, departments), departments.size());
+            case ALL_PARTS_SHARE -> throw new IllegalArgumentException("not counted by activities");
         };
     }
 

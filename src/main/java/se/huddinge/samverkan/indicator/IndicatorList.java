@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.agreement.listing.PartsShare;
 import se.huddinge.samverkan.figures.Grid;
 import se.huddinge.samverkan.figures.Member;
 import se.huddinge.samverkan.figures.Periods;
@@ -25,10 +26,16 @@ public class IndicatorList {
     private static final String SQL = """
             select i.id, i.name_sv, i.name_en,
                 case when i.as_share then 'ACTIVE_SHARE' else i.measure end as measure, i.unit_id, %s as unit, i.purpose_id, %s as purpose, i.followed,
-                wanted.target, wanted.comment
+                wanted.target, wanted.comment,
+                case i.measure when 'ALL_PARTS_SHARE' then %s end as share,
+                case i.measure when 'ALL_PARTS_SHARE' then %s end as share_before
             from indicator i left join unit u on u.id = i.unit_id left join purpose p on p.id = i.purpose_id
             left join indicator_year wanted on wanted.indicator_id = i.id and wanted.year = :year
-            order by i.id""".formatted(name("u"), name("p"));
+            order by i.id""".formatted(
+                    name("u"),
+                    name("p"),
+                    PartsShare.between(":first", ":last"),
+                    PartsShare.between(":firstBefore", ":lastBefore"));
 
     static final int EARLIEST = 1990;
 
@@ -52,24 +59,26 @@ public class IndicatorList {
 
     List<Standing> all(IndicatorFilter filter) {
         var span = span(filter);
-        return standings(rows(span.last().getYear(), filter), span).stream()
+        return standings(rows(span, filter), span).stream()
                 .sorted(filter.sort().order(filter.order()))
                 .toList();
     }
 
     /** Those that are followed, with how they stand in the period against the target of the year in which it ends. */
     public List<Standing> followed(Span span) {
-        return sorted(standings(rows(span.last().getYear(), IndicatorFilter.followed()), span));
+        return sorted(standings(rows(span, IndicatorFilter.followed()), span));
     }
 
     /** The same from what has been counted already: one statement, and nothing of the year before. */
     public List<Standing> followed(Totals totals, Grid units) {
         var span = units.span();
         var departments = units.getStandingRows().stream().map(Member::id).toList();
-        return sorted(rows(span.last().getYear(), IndicatorFilter.followed()).stream()
+        return sorted(rows(span, IndicatorFilter.followed()).stream()
                 .map(row -> new Standing(
                         row,
-                        IndicatorFigures.value(row.counted(), totals, units, departments),
+                        row.share() != null
+                                ? row.share()
+                                : IndicatorFigures.value(row.counted(), totals, units, departments),
                         null,
                         row.counted().rows(span)))
                 .toList());
@@ -89,13 +98,17 @@ public class IndicatorList {
     }
 
     private List<Standing> standings(List<IndicatorRow> rows, Span span) {
-        var counted = rows.stream().map(IndicatorRow::counted).collect(toSet());
+        var counted = rows.stream()
+                .filter(row -> row.share() == null)
+                .map(IndicatorRow::counted)
+                .collect(toSet());
         var values = figures.of(counted, List.of(span, span.yearBefore()));
         return rows.stream()
                 .map(row -> {
+                    var rowsOf = row.counted().rows(span);
+                    if (row.share() != null) return new Standing(row, row.share(), row.shareBefore(), rowsOf);
                     var value = values.getOrDefault(row.counted(), List.of(0L, 0L));
-                    return new Standing(
-                            row, value.get(0), value.get(1), row.counted().rows(span));
+                    return new Standing(row, value.get(0), value.get(1), rowsOf);
                 })
                 .toList();
     }
@@ -104,10 +117,15 @@ public class IndicatorList {
         return periods.year(year(filter));
     }
 
-    private List<IndicatorRow> rows(int year, IndicatorFilter filter) {
+    private List<IndicatorRow> rows(Span span, IndicatorFilter filter) {
+        var before = span.yearBefore();
         return jdbc
                 .sql(SQL)
-                .param("year", year)
+                .param("year", span.last().getYear())
+                .param("first", span.first())
+                .param("last", span.last())
+                .param("firstBefore", before.first())
+                .param("lastBefore", before.last())
                 .param("english", LocaleContextHolder.getLocale().getLanguage().equals("en"))
                 .query(new DataClassRowMapper<>(IndicatorRow.class))
                 .list()

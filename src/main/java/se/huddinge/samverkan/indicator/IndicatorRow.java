@@ -8,6 +8,8 @@ import se.huddinge.samverkan.shared.Name;
  *
  * @param unit whose it is; all units', if none is said
  * @param purpose of what it is counted; of everything, if none is said
+ * @param share what the agreements come to, where it is they that are counted: the same question has asked
+ * @param shareBefore the same days a year earlier
  */
 public record IndicatorRow(
         Long id,
@@ -20,7 +22,9 @@ public record IndicatorRow(
         @Nullable String purpose,
         boolean followed,
         @Nullable Integer target,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable Long share,
+        @Nullable Long shareBefore) {
     public Name names() {
         return new Name(nameSv, nameEn);
     }

@@ -6,7 +6,8 @@ public enum Measure {
     PEOPLE(true, true),
     PRIORITISED_SHARE(false, false),
     ACTIVE_DEPARTMENTS(false, true),
-    ACTIVE_SHARE(false, true);
+    ACTIVE_SHARE(false, true),
+    ALL_PARTS_SHARE(false, false);
 
     private final boolean ofUnit;
     private final boolean ofPurpose;
@@ -28,6 +29,6 @@ public enum Measure {
 
     /** In whole percent; the others are numbers of something. */
     public boolean isShare() {
-        return this == PRIORITISED_SHARE || this == ACTIVE_SHARE;
+        return this == PRIORITISED_SHARE || this == ACTIVE_SHARE || this == ALL_PARTS_SHARE;
     }
 }

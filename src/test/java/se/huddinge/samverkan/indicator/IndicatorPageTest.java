@@ -159,6 +159,51 @@ class IndicatorPageTest {
         assertThat(page(address + "/historik").text()).contains("Som andel").doesNotContain("??");
     }
 
+    @Test
+    void theShareOfAgreementsWithAllSixPartsLeadsToThem() {
+        var whole = ground().registered(name);
+        var lacking = ground().registered(name + " utan vision");
+        for (var id : List.of(whole, lacking)) ground().timed(id);
+        jdbc.sql("""
+                        insert into agreement_part (agreement_id, name, answer, text)
+                        select agreement.id, part.name,
+                            case when agreement.id = :lacking and part.name = 'VISION' then 'MISSING' else 'PRESENT' end, 'Se § 2'
+                        from agreement, unnest(array['GOALS', 'VISION', 'GUIDELINES', 'SCOPE', 'FORMS', 'RESOURCES']) part (name)
+                        where agreement.id in (:lacking, :whole)
+                        on conflict (agreement_id, name) do update set answer = excluded.answer""").param("lacking", lacking).param("whole", whole).update();
+        var address = saved(filled("ALL_PARTS_SHARE"));
+        var number =
+                page(address).select("tr:contains(till och med i dag) td a").first();
+        var those = rows(number.attr("href"));
+        assertThat(those).isPositive();
+        assertThat(number.text())
+                .isEqualTo(100 * those / rows(number.attr("href").replace("&completeness=ALL_PARTS", "")) + " %");
+        assertThat(row("")).contains(number.text());
+        assertThat(page("/oversikt")
+                        .select("section:has(#indicators) dl > div:contains(" + name + ")")
+                        .text())
+                .contains(number.text());
+        assertThat(page(number.attr("href") + "&text=" + name)
+                        .select("tbody tr")
+                        .text())
+                .contains(name)
+                .doesNotContain("utan vision");
+        for (var one : List.of("unitId", "purposeId"))
+            assertThat(browser.form(address + "/redigera")
+                            .fill(one, ground().unit(Ground.CULTURE))
+                            .send())
+                    .as(one)
+                    .hasStatus(422);
+        assertThat(browser.form(address + "/mal/2026").fill("target", "101").send())
+                .hasStatus(422);
+        browser.form(address + "/mal/2026").fill("target", "90").send();
+        assertThat(row("")).contains("90 %");
+    }
+
+    private long rows(String address) {
+        return Long.parseLong(page(address).select("#rows-heading").text().replaceAll("\\D", ""));
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             nameSv,    '',                                  Fyll i fältet

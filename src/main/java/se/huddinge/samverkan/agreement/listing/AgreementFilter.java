@@ -76,7 +76,8 @@ record AgreementFilter(
     }
 
     enum Completeness {
-        INCOMPLETE
+        INCOMPLETE,
+        ALL_PARTS
     }
 
     AgreementFilter(

@@ -101,7 +101,8 @@ final class Conditions {
                     exists (select 1 from agreement_goal toward
                         where toward.agreement_id = g.id and toward.goal_id = :goal)""", "goal", filter.goal());
         if (filter.type() != null) with("g.type_id = :type", "type", filter.type());
-        if (filter.completeness() != null) sql.add(Gap.SQL);
+        if (filter.completeness() == AgreementFilter.Completeness.INCOMPLETE) sql.add(Gap.SQL);
+        if (filter.completeness() == AgreementFilter.Completeness.ALL_PARTS) sql.add(PartsShare.DESCRIBED);
         if (filter.reason() != null)
             with("g.reason = :reason", "reason", filter.reason().name());
         if (filter.visibility() != null)

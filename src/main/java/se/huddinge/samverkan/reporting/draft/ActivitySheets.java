@@ -92,7 +92,7 @@ class ActivitySheets {
         return switch (row.measure()) {
             case ACTIVITIES -> Cell.rows(one.value(), tags);
             case PEOPLE -> Cell.amount(one.value(), tags);
-            case PRIORITISED_SHARE, ACTIVE_DEPARTMENTS, ACTIVE_SHARE -> Cell.number(one.value());
+            case PRIORITISED_SHARE, ACTIVE_DEPARTMENTS, ACTIVE_SHARE, ALL_PARTS_SHARE -> Cell.number(one.value());
         };
     }
 
