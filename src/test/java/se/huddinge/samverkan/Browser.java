@@ -59,6 +59,13 @@ public class Browser {
         return browser;
     }
 
+    /** Somebody who signed in elsewhere. */
+    public Browser with(Cookie session) {
+        var browser = stranger();
+        browser.session = session;
+        return browser;
+    }
+
     public @Nullable Cookie session() {
         return session;
     }

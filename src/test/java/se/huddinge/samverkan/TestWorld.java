@@ -22,10 +22,12 @@ public class TestWorld {
     /** Everybody's. */
     public static final String PASSWORD = "demo-demo-demo";
 
+    public static final Clock NOW = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Stockholm"));
+
     @Bean
     @Primary
     Clock stoppedClock() {
-        return Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Stockholm"));
+        return NOW;
     }
 
     @Bean

@@ -50,7 +50,7 @@ public final class IncomingFile implements AutoCloseable {
         var kind = FileKind.ofName(name).orElseThrow(() -> new FieldException(field, "document.kind-not-taken"));
         Path path = null;
         try {
-            path = Files.createTempFile("document", null);
+            path = Scratch.file();
             var sha256 = copied(content, path, field);
             FileRules.check(path, kind, field);
             var file = new IncomingFile(path, name, kind, Files.size(path), sha256);
@@ -68,7 +68,7 @@ public final class IncomingFile implements AutoCloseable {
         var kind = FileKind.ofName(name).orElseThrow();
         Path path = null;
         try {
-            path = Files.createTempFile("document", null);
+            path = Scratch.file();
             var digest = digest();
             try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest))) {
                 making.writeTo(out);

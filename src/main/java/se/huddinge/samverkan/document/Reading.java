@@ -61,7 +61,7 @@ class Reading {
 
     private String textOf(Long id) throws IOException {
         var document = documents.findById(id).orElseThrow();
-        var path = Files.createTempFile("document", null);
+        var path = Scratch.file();
         try {
             try (var out = Files.newOutputStream(path)) {
                 chunks.read(id, document.getSize(), out);

@@ -11,6 +11,7 @@ import se.huddinge.samverkan.agreement.AgreementService;
 import se.huddinge.samverkan.agreement.content.ContentService;
 import se.huddinge.samverkan.document.DocumentStore;
 import se.huddinge.samverkan.document.FileName;
+import se.huddinge.samverkan.document.Scratch;
 import se.huddinge.samverkan.office.DocxTemplate;
 
 /** Writes an agreement as a Word document: the template of its kind, filled with what has been said so far. */
@@ -50,7 +51,7 @@ class DraftPaper {
         var said = words.of(agreement, whole.parties(), content.of(agreement, whole.parties()));
         var type = agreement.getType();
         var own = type == null ? null : templates.find(type.getId());
-        var copy = Files.createTempFile("template", null);
+        var copy = Scratch.file();
         try {
             copy(own, copy);
             DocxTemplate.fill(copy, said, out);

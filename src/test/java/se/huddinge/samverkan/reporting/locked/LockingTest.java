@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.huddinge.samverkan.reporting.locked.ReportDesk.address;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,16 +28,12 @@ import se.huddinge.samverkan.Browser;
 import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
-import se.huddinge.samverkan.reporting.paper.Cell;
 
 /** A report is locked whole or not at all: beside those who save, and whatever breaks halfway. */
 @PageTest
 @Timeout(120)
 class LockingTest {
     static final Executor APART = work -> new Thread(work).start();
-
-    /** One of the rows that the workbook tells of. */
-    record Told(Set<String> tags, long amount) {}
 
     @Autowired
     Browser browser;
@@ -111,57 +105,8 @@ class LockingTest {
                 .list();
     }
 
-    /** Each figure, the rows that are kept behind it and those that the workbook tells of are the same. */
     void isWhole(int number) throws IOException {
-        var version = versions.get(round, number);
-        var told = told(version);
-        assertThat(told).hasSize(kept(version, new String[0]).rows().intValue());
-        var figures = versions.paper(version)
-                .figures()
-                .filter(cell -> cell.unit() != null)
-                .toList();
-        assertThat(figures).hasSizeGreaterThan(60);
-        for (var figure : figures) {
-            var kept = kept(version, figure.tags().toArray(String[]::new));
-            var those = told.stream()
-                    .filter(row -> row.tags().containsAll(figure.tags()))
-                    .toList();
-            var byRows = figure.unit() == Cell.Unit.ROWS;
-            assertThat(byRows ? kept.rows() : kept.amount())
-                    .as(figure.tags().toString())
-                    .isEqualTo(figure.value());
-            assertThat(
-                            byRows
-                                    ? those.size()
-                                    : those.stream().mapToLong(Told::amount).sum())
-                    .as("in the workbook " + figure.tags())
-                    .isEqualTo(figure.value());
-        }
-    }
-
-    record Kept(Long rows, Long amount) {}
-
-    Kept kept(ReportVersion version, String... tags) {
-        return jdbc.sql("""
-                        select count(*) as rows, coalesce(sum(amount), 0) as amount from reporting_row
-                        where version_id = ? and tags @> cast(? as text[])""").params(version.getId(), tags).query(Kept.class).single();
-    }
-
-    List<Told> told(ReportVersion version) throws IOException {
-        var file = versions.files(version).stream()
-                .filter(one -> one.getKind() == ReportFile.Kind.BOOK)
-                .findFirst()
-                .orElseThrow();
-        var bytes = browser.get(file.address()).getResponse().getContentAsByteArray();
-        var rows = new ArrayList<Told>();
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            var behind = book.getSheet("Raderna bakom siffran");
-            for (int n = 1; n <= behind.getLastRowNum(); n++)
-                rows.add(new Told(
-                        Set.of(behind.getRow(n).getCell(5).getStringCellValue().split(" ")),
-                        (long) behind.getRow(n).getCell(3).getNumericCellValue()));
-        }
-        return rows;
+        new Wholeness(browser, jdbc, versions).of(round, number);
     }
 
     String text(String address) {
@@ -251,7 +196,7 @@ class LockingTest {
 
     static Set<Path> onTheDisk() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("document"))
+            return files.filter(file -> file.getFileName().toString().startsWith("samverkan-"))
                     .collect(toSet());
         }
     }
