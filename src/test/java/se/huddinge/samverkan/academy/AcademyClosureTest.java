@@ -107,8 +107,8 @@ class AcademyClosureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-31, CEASED", "2026-12-31, OTHER"})
-    void theListTellsThoseThatHaveCeasedFromTheOthers(String lastDay, String ranking) {
+    @CsvSource({"2026-10-31, CEASED, Upphörde", "2026-12-31, OTHER, Upphör"})
+    void theListTellsThoseThatHaveCeasedFromTheOthers(String lastDay, String ranking, String word) {
         done(merging(lastDay));
         for (var each : AcademyFilter.Ranking.values()) {
             var list = browser.get("/larosaten?text=" + mark + "&ranking=" + each);
@@ -116,7 +116,7 @@ class AcademyClosureTest {
                     .as(each.name())
                     .isEqualTo(each.name().equals(ranking));
         }
-        assertThat(read("/larosaten?text=" + mark).text()).contains("Upphör " + lastDay);
+        assertThat(read("/larosaten?text=" + mark).text()).contains(word + " " + lastDay);
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class Chromium implements ParameterResolver, BeforeEachCallback, Af
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("sv-SE")
                         .setViewportSize(1280, 900));
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(30_000);
         context.getStore(NAMESPACE).put(BrowserContext.class, window);
     }
 
