@@ -76,7 +76,7 @@ class ClosureService {
 
     /** Waits for whoever leans on either right now, and makes the next one wait; always in the same order. */
     private void hold(Long id, @Nullable Long successorId) {
-        academies.findRaisingVersionById(id).orElseThrow(() -> new NotFoundException("academy", id));
+        if (academies.findRaisingVersionById(id).isEmpty()) throw new NotFoundException("academy", id);
         Stream.of(id, successorId == null ? id : successorId)
                 .sorted()
                 .distinct()

@@ -36,7 +36,7 @@ public class PartsShare {
                                 .formatted(between("span.first", "span.last")))
                 .param("firsts", days(firsts))
                 .param("lasts", days(lasts))
-                .query(Long.class)
+                .query((row, number) -> row.getLong("share"))
                 .list();
     }
 
