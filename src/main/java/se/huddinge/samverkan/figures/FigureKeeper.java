@@ -16,16 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class FigureKeeper {
+    /** Worked out once, not for each activity. */
+    private static final String STANDING = "with standing as materialized (select * from academy_standing)\n";
+
     /** 1 for an activity with an academy that was prioritised on its day, 2 with others only. */
     private static final String RANKING = """
             select min(case when standing.academy_id is null then 2 else 1 end)::bigint
-            from activity_academy met left join academy_standing standing
+            from activity_academy met left join standing
                 on standing.academy_id = met.academy_id and standing.valid_from <= %2$s
                 and coalesce(standing.valid_to, 'infinity') >= %2$s
             where met.activity_id = %1$s having count(*) > 0""";
 
     /** An activity counts when it is done; by its day, in every unit, academy, purpose, method and goal it names. */
-    private static final String COUNT = """
+    private static final String COUNT = STANDING + """
             insert into figures_activity
                 (activity_id, activity_version, held_on, people, units, academies, purposes, methods, goals, rankings)
             select a.id, a.version, a.held_on, coalesce(a.people, 0),
@@ -71,7 +74,7 @@ class FigureKeeper {
             order by coalesce(a.held_on, f.held_on), 1""";
 
     /** Those that met an academy, or one that went into it, and are now to be counted as something else than they were. */
-    private static final String RANKED_ANEW = """
+    private static final String RANKED_ANEW = STANDING + """
             select f.activity_id from figures_activity f
             join activity_academy met on met.activity_id = f.activity_id and met.academy_id in (
                 select academy_id from academy_lineage where holder_id = :academy)

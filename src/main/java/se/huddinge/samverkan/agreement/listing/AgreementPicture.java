@@ -64,9 +64,9 @@ public class AgreementPicture {
                     g.status in ('DRAFT', 'IN_PREPARATION', 'DECIDED', 'FOR_SIGNATURE') as draft,
                     exists (select 1 from agreement_party party
                         where party.agreement_id = g.id and party.academy_id is not null)
-                    and not exists (select 1 from agreement_party party
+                    and g.id not in (select party.agreement_id from agreement_party party
                         join academy_standing standing using (academy_id)
-                        where party.agreement_id = g.id and standing.valid_from <= :today
+                        where standing.valid_from <= :today
                             and coalesce(standing.valid_to, 'infinity') >= :today) as other
                 %7$s where g.status <> 'ANNULLED'),
             soonest as (

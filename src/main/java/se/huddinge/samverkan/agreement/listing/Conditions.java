@@ -18,9 +18,8 @@ import se.huddinge.samverkan.web.ListFilter;
  */
 final class Conditions {
     private static final String PRIORITISED = """
-            exists (select 1 from agreement_party party join academy_standing standing using (academy_id)
-                where party.agreement_id = g.id and standing.valid_from <= :today
-                    and (standing.valid_to is null or standing.valid_to >= :today))""";
+            g.id in (select party.agreement_id from agreement_party party join academy_standing standing using (academy_id)
+                where standing.valid_from <= :today and coalesce(standing.valid_to, 'infinity') >= :today)""";
 
     private static final String WITH_ACADEMY =
             "exists (select 1 from agreement_party party where party.agreement_id = g.id and party.academy_id is not null)";

@@ -1,8 +1,7 @@
 package se.huddinge.samverkan.reporting.draft;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.huddinge.samverkan.figures.ActivityFigures;
@@ -17,6 +16,10 @@ class Counting {
     static final List<String> AGREEMENTS = List.of("new", "extended", "noticed", "ended", "ending");
 
     static final List<String> GAPS = List.of("no-contribution", "no-contact", "idle", "informal", "no-area", "late");
+
+    private static final List<String> NAMED = Stream.of(AGREEMENTS, GAPS, List.of("council", "ceased"))
+            .flatMap(List::stream)
+            .toList();
 
     private static final int LISTED = 50;
 
@@ -44,14 +47,6 @@ class Counting {
                 indicators.followed(span),
                 facts.boards(scope),
                 facts.tallies(scope),
-                lists(scope));
-    }
-
-    private Map<String, List<Fact>> lists(Scope scope) {
-        var lists = new LinkedHashMap<String, List<Fact>>();
-        for (var tag : AGREEMENTS) lists.put(tag, facts.some(scope, LISTED, "agreement", tag));
-        for (var tag : GAPS) lists.put(tag, facts.some(scope, LISTED, tag));
-        for (var tag : List.of("council", "ceased")) lists.put(tag, facts.some(scope, LISTED, tag));
-        return lists;
+                facts.first(scope, LISTED, NAMED));
     }
 }

@@ -59,9 +59,8 @@ final class FactSql {
 
     private static final String OTHERS_ONLY = """
             (exists (select 1 from agreement_party p where p.agreement_id = g.id and p.academy_id is not null)
-                and not exists (select 1 from agreement_party p join academy_standing standing using (academy_id)
-                    where p.agreement_id = g.id and standing.valid_from <= :today
-                        and coalesce(standing.valid_to, 'infinity') >= :today))""";
+                and g.id not in (select p.agreement_id from agreement_party p join academy_standing standing using (academy_id)
+                    where standing.valid_from <= :today and coalesce(standing.valid_to, 'infinity') >= :today))""";
 
     private static final String AGREEMENTS =
             """

@@ -1,8 +1,12 @@
 package se.huddinge.samverkan.reporting.draft;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +34,15 @@ public class Facts {
             where told.tag = any(array['training', 'training:DEEPEN', 'training:BROADEN', 'training:BOTH', 'business',
                 'started']) or told.tag like 'board:%'
             group by period.tag, told.tag""";
+
+    private static final String FIRST =
+            "select tag, title, day, unit, amount, address from (select told.tag, title, day, unit,"
+                    + " amount, address, row_number() over (partition by told.tag" + ORDER + ") as place from ("
+                    + FactSql.RECORDS + ")"
+                    + COLUMNS + """
+            cross join lateral unnest(tags) told (tag)
+            where told.tag = any(:wanted)) ranked
+            where place <= :most order by tag, place""";
 
     private static final String COPY = "insert into reporting_row (version_id, tags, title, day, unit, amount, address)"
             + " select :version, tags, title, day, unit, amount, address from (" + FactSql.ALL + ")" + COLUMNS + ORDER;
@@ -63,15 +76,18 @@ public class Facts {
                 .list();
     }
 
-    /** Of records other than activities of the period, for a table of their names. */
-    List<Fact> some(Scope scope, int most, String... tags) {
-        return jdbc.sql("select title, day, unit, amount, address from (" + FactSql.RECORDS + ")" + COLUMNS
-                        + "where tags @> cast(:tags as text[])" + ORDER + "limit :most")
+    /** Of records other than activities of the period, for tables of their names: the first of each tag, in one statement. */
+    Map<String, List<Fact>> first(Scope scope, int most, List<String> tags) {
+        var facts = new DataClassRowMapper<>(Fact.class);
+        return jdbc
+                .sql(FIRST)
                 .params(scope.parameters())
-                .param("tags", tags)
+                .param("wanted", tags.toArray(String[]::new))
                 .param("most", most)
-                .query(new DataClassRowMapper<>(Fact.class))
-                .list();
+                .query((row, number) -> Map.entry(row.getString("tag"), requireNonNull(facts.mapRow(row, number))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     public FactRows rows(Scope scope, List<String> tags) {
