@@ -43,4 +43,17 @@ class AcademyGatheringIT {
         visitor.page().goBack();
         visitor.follow("Se var förvaltningar möts").isAt("Flera förvaltningar på samma ställe");
     }
+
+    /** What is shown as cards has its headings for whoever tabs: she sees where she is. */
+    @Test
+    void onANarrowScreenWhatIsChosenAndWhatIsFocusedIsSeen(Visitor visitor) {
+        var page = visitor.signIn("koordinator").open("/larosaten/overlapp").page();
+        page.setViewportSize(320, 700);
+        assertThat(page.locator("#period").boundingBox().width).isGreaterThan(200);
+        visitor.open("/aktiviteter");
+        var headings = page.locator("thead");
+        assertThat(headings.boundingBox().height).isLessThan(24);
+        page.locator("thead a").last().focus();
+        assertThat(headings.boundingBox().height).isGreaterThan(24);
+    }
 }

@@ -84,19 +84,6 @@ class ReportIT {
         walkedDown();
     }
 
-    /** What is shown as cards has its headings for whoever tabs: she sees where she is. */
-    @Test
-    void onANarrowScreenWhatIsChosenAndWhatIsFocusedIsSeen(Visitor visitor) {
-        var page = visitor.signIn("koordinator").open("/larosaten/overlapp").page();
-        page.setViewportSize(320, 700);
-        assertThat(page.locator("#period").boundingBox().width).isGreaterThan(200);
-        visitor.open("/aktiviteter");
-        var headings = page.locator("thead");
-        assertThat(headings.boundingBox().height).isLessThan(24);
-        page.locator("thead a").last().focus();
-        assertThat(headings.boundingBox().height).isGreaterThan(24);
-    }
-
     private void as(String username) {
         visitor.page().context().clearCookies();
         visitor.signIn(username);
