@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * where there is none; fails where the browser is mandatory.
  */
 public final class Chromium implements ParameterResolver, BeforeEachCallback, AfterEachCallback, ExecutionCondition {
+    /** Milliseconds for a page to answer: other tests run beside this. */
+    private static final int PATIENCE = 30_000;
+
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -84,7 +88,8 @@ public final class Chromium implements ParameterResolver, BeforeEachCallback, Af
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("sv-SE")
                         .setViewportSize(1280, 900));
-        window.setDefaultTimeout(30_000);
+        window.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.getStore(NAMESPACE).put(BrowserContext.class, window);
     }
 
