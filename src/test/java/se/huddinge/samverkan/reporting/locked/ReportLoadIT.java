@@ -35,8 +35,8 @@ class ReportLoadIT {
     /** Of processor time: others run beside this. */
     static final Duration MOST = Duration.ofSeconds(10);
 
-    /** Of one class, ours or the driver's, alive at once: a fetch of 500 rows beside the paper's own cells. */
-    static final long MOST_HELD = 10_000;
+    /** Of one class, ours or the driver's: some fetches of 500, for what was read since the last collection counts; all are 43,425. */
+    static final long MOST_HELD = 20_000;
 
     static final Pattern ROWS = Pattern.compile("(se\\.huddinge|org\\.postgresql)\\..*");
 
