@@ -19,7 +19,12 @@ record AcademyFilter(
     enum Ranking {
         PRIORITISED,
         OTHER,
-        CEASED
+        CEASED;
+
+        static Ranking of(AcademyRow row) {
+            if (row.ceased()) return CEASED;
+            return row.prioritised() ? PRIORITISED : OTHER;
+        }
     }
 
     AcademyFilter(

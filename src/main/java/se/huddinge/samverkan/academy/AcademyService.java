@@ -89,7 +89,7 @@ public class AcademyService {
         return units.findById(unitId);
     }
 
-    /** For whoever leans on priorities: they, and those of whom they went into, stay as they are until the caller's transaction ends. */
+    /** For whoever leans on priorities: until the caller's transaction ends they stay as they are, as do those of successors. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Academy> sharing(Collection<Long> ids) {
         var found = academies.findForShare(ids);

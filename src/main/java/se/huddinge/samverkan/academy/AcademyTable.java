@@ -22,8 +22,7 @@ class AcademyTable {
                 .column(texts.getMessage("academy.shortName"), AcademyRow::shortName)
                 .column(
                         texts.getMessage("academy.ranking"),
-                        row -> texts.getMessage(
-                                row.prioritised() ? "academy.ranking.PRIORITISED" : "academy.ranking.OTHER"))
+                        row -> texts.getMessage("academy.ranking." + AcademyFilter.Ranking.of(row)))
                 .column(texts.getMessage("academy.lastDay"), AcademyRow::lastDay)
                 .column(texts.getMessage("academy.kind"), row -> texts.getMessage("academy.kind." + row.kind()))
                 .column(

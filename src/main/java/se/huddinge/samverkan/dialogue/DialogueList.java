@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.academy.Prioritised;
 import se.huddinge.samverkan.settings.Declares;
 import se.huddinge.samverkan.settings.Setting;
 import se.huddinge.samverkan.settings.Settings;
@@ -26,10 +27,7 @@ public class DialogueList implements Declares {
 
     private static final String ALL = """
             from (
-                select academy.id, academy.name_sv as sorted, academy.short_name, %s as name, exists (
-                        select 1 from academy_priority p where p.academy_id = academy.id
-                            and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
-                            and coalesce(academy.last_day, 'infinity') >= :today) as prioritised,
+                select academy.id, academy.name_sv as sorted, academy.short_name, %s as name, %s as prioritised,
                     %s as ours, met.last_met, met.next,
                     (select count(distinct acting.person_id) from affiliation acting
                         where acting.academy_id = academy.id and acting.kind = 'OFFICER' and acting.valid_from <= :today
@@ -41,7 +39,7 @@ public class DialogueList implements Declares {
                     group by academy_id) met on met.academy_id = academy.id
                 where cast(:academy as bigint) is null and coalesce(academy.last_day, 'infinity') >= :today
                     or academy.id = :academy) dialogue
-            where\s""".formatted(name("academy"), Met.OURS, Met.SQL);
+            where\s""".formatted(name("academy"), Prioritised.SQL, Met.OURS, Met.SQL);
     private static final String ROW = """
             select id, name, prioritised, ours, last_met, next, officers,
                 ours and next is null and (last_met is null or last_met < :since) as too_long

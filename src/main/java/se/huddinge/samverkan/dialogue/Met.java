@@ -1,5 +1,6 @@
 package se.huddinge.samverkan.dialogue;
 
+import se.huddinge.samverkan.academy.Prioritised;
 import se.huddinge.samverkan.project.AgreementsInForce;
 
 /** What is a meeting with an academy: constant SQL, one select of academy_id, day, done for each, of many ways to meet. */
@@ -16,12 +17,11 @@ final class Met {
     /** With whom meetings are expected. */
     static final String OURS = """
             coalesce(academy.last_day, 'infinity') >= :today
-            and (exists (select 1 from academy_priority p where p.academy_id = academy.id
-                and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
+            and (%s
             or exists (select 1 from agreement_party party join agreement g on g.id = party.agreement_id
                 where party.academy_id = academy.id and g.visibility = 'OPEN' and %s)
             or exists (select 1 from project_academy partner join project p on p.id = partner.project_id
-                where partner.academy_id = academy.id and p.status = 'ONGOING'))""".formatted(AgreementsInForce.SQL);
+                where partner.academy_id = academy.id and p.status = 'ONGOING'))""".formatted(Prioritised.SQL, AgreementsInForce.SQL);
 
     /** Which units work with it: one select of academy_id, unit_id, each pair once. */
     static final String WORKS = """

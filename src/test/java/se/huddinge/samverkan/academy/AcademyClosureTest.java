@@ -20,6 +20,10 @@ import se.huddinge.samverkan.Mark;
 import se.huddinge.samverkan.PageTest;
 import se.huddinge.samverkan.activity.Desk;
 import se.huddinge.samverkan.agreement.Ground;
+import se.huddinge.samverkan.body.BodyGround;
+import se.huddinge.samverkan.meeting.MeetingGround;
+import se.huddinge.samverkan.priorityarea.AreaGround;
+import se.huddinge.samverkan.project.ProjectGround;
 
 /** An academy that ceases, or goes into another: what was done stays, and what goes on is judged as the other (R1, R2). */
 @PageTest
@@ -175,6 +179,58 @@ class AcademyClosureTest {
                 .fill("rows[0].academy", small)
                 .fill("rows[0].filled", 3)
                 .send());
+    }
+
+    @Test
+    void nothingElseBeginsWithItEither() {
+        done(merging("2026-10-31"));
+        refused(new MeetingGround(browser, jdbc)
+                .planning(browser, "Möte " + mark)
+                .fill("academyId", smallId)
+                .send());
+        var projects = new ProjectGround(browser, jdbc);
+        refused(projects.planning(projects.idea("Projekt " + mark))
+                .fill("academyIds", smallId)
+                .send());
+        var bodies = new BodyGround(browser, jdbc);
+        refused(bodies.member(bodies.formed(BodyGround.title()), "Eva " + mark)
+                .fill("kind", "ACADEMY")
+                .fill("represents", "academy-" + smallId)
+                .fill("validFrom", "2026-11-01")
+                .send());
+        refused(browser.form("/partner/ny")
+                .fill("nameSv", "Centrum " + mark)
+                .fill("kind", "RESEARCH_CENTRE")
+                .fill("memberAcademyIds", smallId)
+                .send());
+        refused(browser.form("/platser/forfragningar/ny")
+                .fill("kind", "THESIS")
+                .fill("topic", "Ämne " + mark)
+                .fill("asker", "Student")
+                .fill("unitId", ground.unit(Ground.SCHOOLS))
+                .fill("receivedOn", "2026-11-20")
+                .fill("academyId", smallId)
+                .send());
+        refused(environment().fill("academyIds", smallId).send());
+    }
+
+    private Browser.Form environment() {
+        var area = new AreaGround(browser, jdbc).decided(AreaGround.title());
+        return browser.form("/forskningsmiljoer/ny")
+                .fill("name", "Miljö " + mark)
+                .fill("areaId", AreaGround.id(area))
+                .fill("supports", "PREMISES")
+                .fill("state", "ONGOING")
+                .fill("validFrom", "2026-01-01")
+                .fill("responsibleId", ground.position(Ground.SCHOOLS));
+    }
+
+    @Test
+    void whatItIsPartOfAlreadyIsRevisedWithoutLosingIt() {
+        var environment = AreaGround.sent(environment().fill("academyIds", smallId));
+        done(merging("2026-10-31"));
+        done(browser.form(environment + "/redigera").fill("name", "Ny miljö " + mark));
+        assertThat(browser.get(environment)).bodyText().contains("Ny miljö " + mark, small);
     }
 
     @Test

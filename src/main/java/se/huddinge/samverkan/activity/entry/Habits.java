@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.huddinge.samverkan.academy.Prioritised;
 import se.huddinge.samverkan.activity.ActivityAccess;
 
 /** What a unit does most and whom it met last, so that the form can begin with it. */
@@ -18,10 +19,6 @@ class Habits {
 
     /** The last thing done, to be copied. */
     public record Latest(Long id, String title, LocalDate heldOn) {}
-
-    private static final String PRIORITISED = """
-            exists (select 1 from academy_priority priority where priority.academy_id = academy.id
-                and priority.valid_from <= :today and (priority.valid_to is null or priority.valid_to >= :today))""";
 
     private static final String EXISTS = "coalesce(academy.last_day, 'infinity') >= :today";
 
@@ -75,7 +72,7 @@ class Habits {
                             from recent join activity_academy met on met.activity_id = recent.id
                             join academy on academy.id = met.academy_id and %s
                             group by academy.id) as met
-                        order by last desc, rank, name limit 6""".formatted(PRIORITISED, PLACES, PRIORITISED, EXISTS))
+                        order by last desc, rank, name limit 6""".formatted(Prioritised.SQL, PLACES, Prioritised.SQL, EXISTS))
                 .param("unit", unitId)
                 .param("today", today())
                 .query(new DataClassRowMapper<>(Known.class))

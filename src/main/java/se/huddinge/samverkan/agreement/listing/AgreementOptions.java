@@ -1,6 +1,7 @@
 package se.huddinge.samverkan.agreement.listing;
 
 import java.util.List;
+import se.huddinge.samverkan.academy.Prioritised;
 
 /** What the list can be filtered by: types, units, academies and the parts of the strategy, read in one question. */
 record AgreementOptions(List<Option> all) {
@@ -21,10 +22,7 @@ record AgreementOptions(List<Option> all) {
                 union all
                 select 'UNIT', id, 0, %1$s from unit
                 union all
-                select 'ACADEMY', id,
-                    case when exists (select 1 from academy_priority p where p.academy_id = academy.id
-                        and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
-                        and coalesce(academy.last_day, 'infinity') >= :today) then 0 else 1 end, %1$s
+                select 'ACADEMY', id, case when %2$s then 0 else 1 end, %1$s
                 from academy
                 union all
                 select part.kind, part.id, part.ordinal, %1$s
@@ -34,7 +32,7 @@ record AgreementOptions(List<Option> all) {
                 join strategy_version v on v.id = part.strategy_version_id
                 where v.status = 'ADOPTED' and v.valid_from <= :today and (v.valid_to is null or v.valid_to >= :today)
             ) as choice
-            order by kind, rank, name, id""".formatted(AgreementList.name(""));
+            order by kind, rank, name, id""".formatted(AgreementList.name(""), Prioritised.SQL);
 
     List<Option> of(Kind kind) {
         return all.stream().filter(option -> option.kind() == kind).toList();

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.huddinge.samverkan.academy.Prioritised;
 import se.huddinge.samverkan.project.AgreementsInForce;
 import se.huddinge.samverkan.project.Light;
 import se.huddinge.samverkan.project.ProjectAccess;
@@ -118,7 +119,7 @@ public class ProjectList {
 
     /** What a list of projects, or of what leads to them or comes out of them, can be filtered by. */
     public ProjectOptions filterOptions() {
-        return new ProjectOptions(jdbc.sql(ProjectOptions.SQL.formatted(name("")))
+        return new ProjectOptions(jdbc.sql(ProjectOptions.SQL.formatted(name(""), Prioritised.SQL))
                 .param("today", today())
                 .param("english", english())
                 .query(new DataClassRowMapper<>(ProjectOptions.Option.class))

@@ -19,10 +19,7 @@ public record ProjectOptions(List<Option> all) {
                 select 'UNIT' as kind, id, 0 as rank, %1$s collate "sv-SE-x-icu" as name
                 from unit where valid_from <= :today and coalesce(valid_to, 'infinity') >= :today
                 union all
-                select 'ACADEMY', id,
-                    case when exists (select 1 from academy_priority p where p.academy_id = academy.id
-                        and p.valid_from <= :today and coalesce(p.valid_to, 'infinity') >= :today
-                        and coalesce(academy.last_day, 'infinity') >= :today) then 0 else 1 end, %1$s
+                select 'ACADEMY', id, case when %2$s then 0 else 1 end, %1$s
                 from academy
                 union all
                 select part.kind, part.id, part.ordinal, %1$s
